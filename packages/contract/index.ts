@@ -1,0 +1,6 @@
+export * from './documents/agency.ts'
+export * from './documents/content.ts'
+export * from './documents/media.ts'
+export * from './documents/procedure.ts'
+export * from './documents/snapshot.ts'
+export * from './documents/text.ts'

@@ -1,0 +1,3 @@
+export * from './models.ts'
+export * from './page.ts'
+export * from './parts.ts'

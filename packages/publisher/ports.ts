@@ -1,0 +1,69 @@
+import type { Blob, PortalListing, Snapshot } from '@trangan/contract'
+import type { RenderInput } from '@trangan/contract/pages'
+
+/** Where published content is read. Every answer is whole and validated, or the promise rejects: never a part. */
+export type ContentSource = {
+  /** Agencies that exist today, in the order in which the province lists them. */
+  listPortals(): Promise<PortalListing[]>
+  /** Everything one agency has published, at one moment; rejects when the agency does not exist. */
+  readSnapshot(agency: string): Promise<Snapshot>
+  /** Bytes of a picture or file. */
+  readBlob(blob: Blob): Promise<Uint8Array>
+}
+
+/** What changed, written in the transaction of the change. `document` is absent when the whole portal is meant. */
+export type Change = {
+  id: string
+  agency: string
+  document?: { collection: string; id: string } | undefined
+  operation: 'publish' | 'unpublish' | 'delete' | 'rebuild'
+  /** Id of the user, for the release's record. */
+  user?: string | undefined
+  createdAt: string
+}
+
+/** Work taken from the outbox: all that waits for one agency, ours while the lease is renewed. */
+export type Lease = {
+  agency: string
+  changes: Change[]
+  /** Fencing token: grows with every lease of the agency; a target refuses a smaller one than it has seen. */
+  token: number
+}
+
+export type Outbox = {
+  /** The agency that waits longest and that nobody works on, or `undefined`. */
+  take(worker: string): Promise<Lease | undefined>
+  /** Heartbeat; false when the lease was lost, then the work must be dropped. */
+  renew(lease: Lease): Promise<boolean>
+  /** The changes are live: writes the receipts and takes the changes out of the outbox. */
+  complete(lease: Lease, receipt: Receipt): Promise<void>
+  /** The changes stay in the outbox, with the reason shown to their editors. */
+  fail(lease: Lease, reason: PublishFailure): Promise<void>
+}
+
+/** What went live: shown to the editor on the document. `release` numbers the releases of one agency from 1. */
+export type Receipt = {
+  agency: string
+  release: number
+  liveAt: string
+  /** Milliseconds from the oldest change of the release to live. */
+  duration: number
+  added: number
+  changed: number
+  removed: number
+  /** For each document of the lease, the addresses it has now; none when it was taken down. */
+  documents: { collection: string; id: string; paths: string[] }[]
+}
+
+/** Everything that can go wrong while publishing; anything else is a bug and throws. */
+export type PublishFailure = {
+  code: 'content-unreadable' | 'render-failed' | 'target-failed' | 'too-many-removals' | 'lease-lost'
+  message: string
+}
+
+/** Turns a page's view model into bytes; pure, so that equal input means equal bytes. */
+export type Renderer = {
+  /** Changes with every change of code or of theme: part of every page's hash. */
+  buildId: string
+  render(input: RenderInput): Promise<Uint8Array>
+}
