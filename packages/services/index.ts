@@ -1,0 +1,3 @@
+export { type AddressVersion, type ServicePortal, servicePortals } from './portals.ts'
+export { longProcedureCode, normalizeProcedureCode, parseProcedureCode } from './procedureCode.ts'
+export { externalIdOf, type ServiceLink, serviceLink } from './serviceLink.ts'
