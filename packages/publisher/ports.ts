@@ -7,15 +7,34 @@ export type ContentSource = {
   listPortals(): Promise<PortalListing[]>
   /** Everything one agency has published, at one moment; rejects when the agency does not exist. */
   readSnapshot(agency: string): Promise<Snapshot>
+  /**
+   * The present state of single documents of one agency, so that publishing one article reads one article. Without
+   * it every publish reads the whole snapshot.
+   */
+  readPatch?(agency: string, documents: DocumentRef[]): Promise<SnapshotPatch>
   /** Bytes of a picture or file. */
   readBlob(blob: Blob): Promise<Uint8Array>
+}
+
+/** A document by collection and id; `collection` is the key of the snapshot it stands in. */
+export type DocumentRef = { collection: string; id: string }
+
+/** What an agency's snapshot must take over to be up to date again. */
+export type SnapshotPatch = {
+  /** Published documents as they are now, with every picture and file that they use. */
+  put: Partial<Pick<Snapshot, 'categories' | 'articles' | 'pages' | 'procedures' | 'media' | 'files'>>
+  /** Asked for, but not published (any more). */
+  removed: DocumentRef[]
+  /** Present where the agency or its menus were asked for (collections `agencies` and `menus`). */
+  agency?: Snapshot['agency'] | undefined
+  menus?: Snapshot['menus'] | undefined
 }
 
 /** What changed, written in the transaction of the change. `document` is absent when the whole portal is meant. */
 export type Change = {
   id: string
   agency: string
-  document?: { collection: string; id: string } | undefined
+  document?: DocumentRef | undefined
   operation: 'publish' | 'unpublish' | 'delete' | 'rebuild'
   /** Id of the user, for the release's record. */
   user?: string | undefined
@@ -52,7 +71,7 @@ export type Receipt = {
   changed: number
   removed: number
   /** For each document of the lease, the addresses it has now; none when it was taken down. */
-  documents: { collection: string; id: string; paths: string[] }[]
+  documents: (DocumentRef & { paths: string[] })[]
 }
 
 /** Everything that can go wrong while publishing; anything else is a bug and throws. */

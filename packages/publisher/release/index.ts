@@ -1,0 +1,5 @@
+export type { Entry } from './bucket.ts'
+export { createReleaseReader, type Release, type ReleaseReader } from './createReleaseReader.ts'
+export { HostMap, provinceId, readHosts } from './hosts.ts'
+export { objectFile } from './layout.ts'
+export { LivePointer, Manifest, SignedManifest } from './manifest.ts'

@@ -1,0 +1,37 @@
+import { join } from 'node:path'
+
+/**
+ * Where things stand in a publish target's folder.
+ *
+ * ```
+ * objects/<aa>/<sha256>            bytes, named after their own SHA-256; `.br` and `.gz` beside them, compressed
+ * agencies/<id>/releases/<n>.json  signed manifest of release n
+ * agencies/<id>/live               which release is live; replaced in one step
+ * hosts.json                       host name → agency
+ * ```
+ */
+export const objectFile = (folder: string, sha256: string): string => join(objectFolder(folder, sha256), sha256)
+
+/** Folder of an object, by the first two digits of its digest. */
+export const objectFolder = (folder: string, sha256: string): string => join(folder, 'objects', sha256.slice(0, 2))
+
+/** Folder of everything that belongs to one agency alone. */
+export const agencyFolder = (folder: string, agency: string): string => join(folder, 'agencies', safeId(agency))
+
+/** Folder of an agency's manifests. */
+export const releasesFolder = (folder: string, agency: string): string => join(agencyFolder(folder, agency), 'releases')
+
+/** Manifest of one release. */
+export const releaseFile = (folder: string, agency: string, release: number): string =>
+  join(releasesFolder(folder, agency), `${release}.json`)
+
+/** Pointer to the live release. */
+export const liveFile = (folder: string, agency: string): string => join(agencyFolder(folder, agency), 'live')
+
+/** Host map of the whole target. */
+export const hostsFile = (folder: string): string => join(folder, 'hosts.json')
+
+const safeId = (agency: string): string => {
+  if (/^[A-Za-z0-9_-]{1,64}$/.test(agency)) return agency
+  throw new Error(`Agency id "${agency}" cannot name a folder: letters, digits, "-" and "_" only, at most 64.`)
+}
