@@ -1,0 +1,64 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+
+/** What `npm start` was asked for. */
+export type StartOptions = {
+  /** Port of the portals; the CMS takes the next one. */
+  port: number
+  /** True when the port was asked for: then no other one is taken in its place. */
+  isPortFixed: boolean
+  /** Folder for the database, the pictures and the published portals. */
+  data: string
+  database: 'sqlite' | 'mongodb'
+  open: boolean
+}
+
+export const usage = `npm start -- [options]
+  --port N              port of the portals (default 8080); the CMS takes the next one
+  --data DIR            folder for database, pictures and portals (default .data)
+  --database NAME       sqlite (default) or mongodb, which is found or started for you
+  --no-open             do not open a browser
+  --help                show this text`
+
+const flags = {
+  port: { type: 'string' },
+  data: { type: 'string', default: '.data' },
+  database: { type: 'string', default: 'sqlite' },
+  open: { type: 'boolean', default: true },
+  help: { type: 'boolean', default: false },
+} as const
+
+/** A mistake of the person at the keyboard: shown without a stack. */
+export class UsageError extends Error {}
+
+/** Reads the options; a wrong one is a `UsageError` that says which and what is allowed. */
+export const readOptions = (args: string[], root: string): StartOptions | 'help' => {
+  const values = parse(args)
+  if (values.help) return 'help'
+  return {
+    port: readPort(values.port ?? '8080'),
+    isPortFixed: values.port !== undefined,
+    data: resolve(root, values.data),
+    database: readDatabase(values.database),
+    open: values.open,
+  }
+}
+
+const parse = (args: string[]) => {
+  try {
+    return parseArgs({ args, options: flags, allowNegative: true }).values
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message.split('. ')[0] : error}.\n\n${usage}`)
+  }
+}
+
+const readPort = (value: string): number => {
+  const port = Number(value)
+  if (Number.isInteger(port) && port >= 1 && port <= 65_534) return port
+  throw new UsageError(`--port takes a whole number from 1 to 65534, not "${value}".`)
+}
+
+const readDatabase = (value: string): 'sqlite' | 'mongodb' => {
+  if (value === 'sqlite' || value === 'mongodb') return value
+  throw new UsageError(`--database takes sqlite or mongodb, not "${value}".`)
+}
