@@ -1,0 +1,18 @@
+import type { CollectionConfig } from 'payload'
+import { recordChange } from './recordChange.ts'
+import { recordDeletion } from './recordDeletion.ts'
+import { rememberLive } from './rememberLive.ts'
+
+/**
+ * A collection whose published changes go into the outbox.
+ * @example collections: [recordsChanges(Articles), recordsChanges(Pages)]
+ */
+export const recordsChanges = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: {
+    ...collection.hooks,
+    beforeChange: [...(collection.hooks?.beforeChange ?? []), rememberLive],
+    afterChange: [...(collection.hooks?.afterChange ?? []), recordChange],
+    afterDelete: [...(collection.hooks?.afterDelete ?? []), recordDeletion],
+  },
+})

@@ -1,0 +1,62 @@
+import type { Lease, Receipt } from '@trangan/publisher/ports'
+import type { Payload } from 'payload'
+import { inTransaction, type Transaction } from './inTransaction.ts'
+import { LeaseLost } from './LeaseLost.ts'
+import { readPortals } from './readPortals.ts'
+import { updateHeld } from './updateHeld.ts'
+
+type Completion = { payload: Payload; lease: Lease; receipt: Receipt }
+
+/** In one transaction: frees the lease, writes the receipts, takes the lease's changes out of the outbox. */
+export const completeLease = ({ payload, lease, receipt }: Completion): Promise<void> =>
+  inTransaction(payload, async (transaction) => {
+    const { release, liveAt, duration } = receipt
+    const done = { release, liveAt, duration, ...free, ...healthy }
+    const held = await updateHeld({ payload, lease, data: done, transaction })
+    if (!held && (await isCompleted({ payload, lease, receipt }, transaction))) return
+    if (!held) throw new LeaseLost(lease)
+    await removeChanges({ payload, lease, transaction })
+    await writeReceipts({ payload, receipt, transaction })
+  })
+
+const free = { holder: '', expiresAt: 0 }
+
+// no failure on record: a portal is healthy again with its first release
+const healthy = { failures: 0, failedAt: 0, retryAt: 0, failureCode: '', failureMessage: '' }
+
+/** A commit whose answer was lost is tried again and finds its own work done. */
+const isCompleted = async ({ payload, lease, receipt }: Completion, transaction: Transaction): Promise<boolean> => {
+  const portal = (await readPortals(payload, transaction)).find(({ agency }) => agency === lease.agency)
+  return portal?.token === lease.token && portal.release === receipt.release
+}
+
+const removeChanges = async ({
+  payload,
+  lease,
+  transaction,
+}: {
+  payload: Payload
+  lease: Lease
+  transaction: Transaction
+}) => {
+  const ids = lease.changes.map((change) => change.id)
+  for (let start = 0; start < ids.length; start += 500)
+    await payload.db.deleteMany({
+      collection: 'outbox',
+      where: { id: { in: ids.slice(start, start + 500) } },
+      req: transaction,
+    })
+}
+
+type Writing = { payload: Payload; receipt: Receipt; transaction: Transaction }
+
+const writeReceipts = async ({ payload, receipt, transaction }: Writing) => {
+  const { agency, release, liveAt, duration } = receipt
+  for (const { collection, id, paths } of receipt.documents) {
+    const key = { agency, documentCollection: collection, documentId: id }
+    const data = { ...key, release, liveAt, duration, paths }
+    const where = { and: Object.entries(key).map(([field, value]) => ({ [field]: { equals: value } })) }
+    const updated: unknown = await payload.db.updateOne({ collection: 'receipts', where, data, req: transaction })
+    if (!updated) await payload.db.create({ collection: 'receipts', data, req: transaction, returning: false })
+  }
+}
