@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url'
+import { createPortalServer } from './createPortalServer.ts'
+import { readEnvironment } from './environment.ts'
+import { publishedPortals } from './publishedPortals.ts'
+import { stopGracefully } from './stopGracefully.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** Serves all portals until it is told to stop (SIGTERM, SIGINT, or the end of its parent's channel). */
+const main = async (): Promise<void> => {
+  const { folder, provinceHosts, isHttps, port, bind } = readEnvironment(process.env, root)
+  const portals = publishedPortals({ folder, provinceHosts })
+  const server = createPortalServer({ site: { portals, isHttps, provinceHosts }, log })
+  const stop = () => void stopGracefully(server)
+  for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(signal, stop)
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(explain(error, port)))
+    server.listen(port, bind, resolve)
+  })
+  console.log(`Portals are served on http://${bind}:${port}/ from ${folder}.`)
+  process.send?.({ type: 'ready', port })
+}
+
+const log = (message: string, error?: unknown): void => console.error(new Date().toISOString(), message, error ?? '')
+
+const explain = (error: NodeJS.ErrnoException, port: number): Error =>
+  error.code === 'EADDRINUSE'
+    ? new Error(`Port ${port} is taken by another program. Stop it, or choose another with TRANGAN_PORT.`)
+    : error
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+})

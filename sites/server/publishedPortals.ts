@@ -1,0 +1,81 @@
+import { constants, type FileHandle, open as openFile, stat } from 'node:fs/promises'
+import { createReleaseReader, provinceId, type ReleaseReader, readHosts } from '@trangan/publisher/release'
+import type { Encoding, LivePortal, LivePortals, OpenBytes, PublishedFile } from './livePortals.ts'
+
+/**
+ * Portals in the folder that the publisher writes. A new release or host name is seen by the next request: asking costs
+ * one `stat` of the pointer each.
+ */
+export const publishedPortals = (options: { folder: string; provinceHosts: ReadonlySet<string> }): LivePortals => {
+  const { folder, provinceHosts } = options
+  const reader = createReleaseReader({ folder })
+  const readHostMap = whenChanged(`${folder}/hosts.json`, async () => toHostMap(await readHosts(folder), provinceHosts))
+  return {
+    portalAt: async (host) => {
+      const named = (await readHostMap()).get(host)
+      return named && toPortal(reader, named)
+    },
+    open: (file, encoding) => openObject(reader.fileOf(file), file, encoding),
+    count: async () => new Set([...(await readHostMap()).values()].map(({ agency }) => agency)).size,
+  }
+}
+
+type Named = { agency: string; origin: string }
+
+/** An agency answers at each of its hosts and at the host of its origin, which differs from them in the demo. */
+const toHostMap = (hosts: Record<string, Named>, provinceHosts: ReadonlySet<string>): Map<string, Named> => {
+  const province = Object.values(hosts).find(({ agency }) => agency === provinceId)
+  const byOrigin = Object.values(hosts).map((named) => [new URL(named.origin).hostname, named] as const)
+  const byPlainHost = [...provinceHosts].map((host) => [host, province ?? { agency: provinceId, origin: '' }] as const)
+  return new Map([...byPlainHost, ...byOrigin, ...Object.entries(hosts)])
+}
+
+const toPortal = async (reader: ReleaseReader, named: Named): Promise<LivePortal | 'unpublished'> => {
+  const release = await reader.readLive(named.agency)
+  return release ? { ...named, lookup: release.lookup } : 'unpublished'
+}
+
+const suffixes = { identity: '', br: '.br', gzip: '.gz' } as const satisfies Record<Encoding, string>
+
+const openObject = async (path: string, file: PublishedFile, encoding: Encoding): Promise<OpenBytes | undefined> => {
+  const handle = await openIfThere(`${path}${suffixes[encoding]}`)
+  if (!handle) return undefined
+  const { size } = await handle.stat()
+  if (encoding === 'identity' && size !== file.size) {
+    await handle.close()
+    throw new Error(`The object ${file.sha256} has ${size} bytes instead of ${file.size}. Run a repair of the target.`)
+  }
+  return {
+    size,
+    read: ({ start, end }) => (size === 0 ? nothing() : handle.createReadStream({ start, end, autoClose: false })),
+    close: () => handle.close(),
+  }
+}
+
+const openIfThere = async (path: string): Promise<FileHandle | undefined> => {
+  try {
+    return await openFile(path, constants.O_RDONLY)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
+
+/** What `read` gave, read again only when the file has been replaced. */
+const whenChanged = <T>(path: string, read: () => Promise<T>): (() => Promise<T>) => {
+  let known: { stamp: string; value: T } | undefined
+  return async () => {
+    const stamp = await stampOf(path)
+    if (known?.stamp === stamp) return known.value
+    const value = await read()
+    known = { stamp, value }
+    return value
+  }
+}
+
+const stampOf = async (path: string): Promise<string> => {
+  const found = await stat(path, { bigint: true }).catch(() => undefined)
+  return found ? `${found.ino}:${found.mtimeNs}:${found.size}` : 'absent'
+}
