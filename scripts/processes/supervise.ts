@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 
@@ -8,7 +9,7 @@ export type Program = {
   /** Arguments for Node. */
   args: string[]
   cwd: string
-  env: Record<string, string | undefined>
+  env: NodeJS.ProcessEnv
   /** File that takes what the program prints. */
   log: string
 }
@@ -44,18 +45,11 @@ export const supervise = (program: Program): Supervised => {
   const run = async () => {
     for (let wait = 1_000; !stopping; wait = Math.min(wait * 2, longestPause)) {
       const started = Date.now()
-      child = spawn(process.execPath, ['--import', leash, ...program.args], {
-        cwd: program.cwd,
-        env: program.env,
-        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-        detached: true,
-      })
-      child.stdout?.on('data', keep)
-      child.stderr?.on('data', keep)
+      child = launch(program, keep)
       child.on('message', (message) => {
         for (const listener of listeners) listener(message)
       })
-      await new Promise((resolve) => child?.once('close', resolve))
+      await once(child, 'close')
       if (stopping) return
       reportDeath(tail.trim())
       log.write(`[${new Date().toISOString()}] ${program.name} ended; it is started again in ${wait / 1000} s\n`)
@@ -79,9 +73,21 @@ export const supervise = (program: Program): Supervised => {
   }
 }
 
+const launch = ({ args, cwd, env }: Program, keep: (chunk: Buffer) => void): ChildProcess => {
+  const child = spawn(process.execPath, ['--import', leash, ...args], {
+    cwd,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    detached: true,
+  })
+  child.stdout?.on('data', keep)
+  child.stderr?.on('data', keep)
+  return child
+}
+
 const end = async (child: ChildProcess | undefined): Promise<void> => {
   if (!child?.pid || child.exitCode !== null || child.signalCode !== null) return
-  const closed = new Promise((resolve) => child.once('close', resolve))
+  const closed = once(child, 'close')
   child.kill('SIGTERM')
   const timer = setTimeout(() => killGroup(child.pid), graceBeforeKill)
   await closed

@@ -1,0 +1,63 @@
+import { slugify } from '@trangan/vietnamese'
+import type { SeedAgency } from './schema.ts'
+import type { Seeding } from './seedAgency.ts'
+
+type Entry = SeedAgency['announcements'][number] & Partial<Pick<SeedAgency['articles'][number], 'category' | 'cover'>>
+type Input = Seeding & { categories: Map<string, string> }
+
+/** News and announcements, published at their dates. */
+export const seedArticles = async (input: Input): Promise<void> => {
+  for (const [number, entry] of input.seed.articles.entries()) await seedArticle(input, { entry, number, type: 'news' })
+  for (const [number, entry] of input.seed.announcements.entries())
+    await seedArticle(input, { entry, number, type: 'announcement' })
+}
+
+type Numbered = { entry: Entry; number: number; type: 'news' | 'announcement' }
+
+const seedArticle = async (input: Input, { entry, number, type }: Numbered): Promise<void> => {
+  const { payload, req, agency, categories, read } = input
+  const { id } = await payload.create({
+    collection: 'articles',
+    req,
+    locale: 'vi',
+    data: {
+      _status: 'published',
+      agency,
+      type,
+      title: entry.title,
+      slug: slugify(entry.title),
+      summary: entry.summary,
+      body: read(entry.body),
+      publishedAt: `${entry.date.replace(' ', 'T')}:00+07:00`,
+      category: (entry.category && categories.get(entry.category)) ?? null,
+      cover: entry.cover ? await seedCover(input, { ...entry.cover, number }) : null,
+    },
+  })
+  if (!entry.en) return
+  const { title, summary, body } = entry.en
+  await payload.update({
+    collection: 'articles',
+    id,
+    req,
+    locale: 'en',
+    data: { _status: 'published', title, summary, body: read(body) },
+  })
+}
+
+type Cover = { scene: string; alt: string; number: number }
+
+const seedCover = async (
+  { payload, req, agency, seed, drawCover }: Input,
+  { scene, alt, number }: Cover,
+): Promise<string> => {
+  const data = await drawCover({ scene, seed: Number(seed.agency.code.slice(7, 9)) * 100 + number })
+  const name = `${slugify(scene)}-${String(number + 1).padStart(2, '0')}.png`
+  const { id } = await payload.create({
+    collection: 'media',
+    req,
+    locale: 'vi',
+    data: { agency, alt },
+    file: { data, name, mimetype: 'image/png', size: data.length },
+  })
+  return id
+}
