@@ -1,5 +1,5 @@
 import { type NewChange, province } from '../outbox/enqueue.ts'
-import { agenciesOf } from './agenciesOf.ts'
+import { portalsShowing } from './portalsShowing.ts'
 import type { LiveDocument } from './readLive.ts'
 
 type Before = { before: LiveDocument | undefined; after: LiveDocument | undefined }
@@ -7,8 +7,8 @@ type Question = Before & { collection: string; id: string; user: string | undefi
 
 /** Rows for the outbox: one for each agency whose portal showed the document before the change or shows it after. */
 export const changesOf = ({ collection, id, user, before, after, operation }: Question): NewChange[] => {
-  const shownBefore = before ? agenciesOf(collection, before) : []
-  const shownAfter = after ? agenciesOf(collection, after) : []
+  const shownBefore = before ? portalsShowing(collection, before) : []
+  const shownAfter = after ? portalsShowing(collection, after) : []
   if (collection === 'agencies') return agencyChanges({ id, user, exists: shownAfter.length > 0 })
   const gone = operation ?? 'unpublish'
   return [...new Set([...shownBefore, ...shownAfter])].map((agency) => ({

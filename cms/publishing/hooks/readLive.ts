@@ -1,26 +1,29 @@
-import type { PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 /** What the hooks look at in a document that portals show. */
-export const LiveDocument = z.object({
+const Document = z.object({
   id: z.coerce.string(),
   _status: z.string().nullish(),
-  deletedAt: z.unknown(),
-  agency: z.unknown(),
-  /** The agencies that receive a procedure. */
-  receivingAgencies: z.unknown(),
+  deletedAt: z.unknown().optional(),
+  agency: z.unknown().optional(),
+  /** A procedure's switch, and the agencies that show it. */
+  isPublished: z.unknown().optional(),
+  agencies: z.unknown().optional(),
 })
-export type LiveDocument = z.infer<typeof LiveDocument>
+export type LiveDocument = z.infer<typeof Document>
+
+export type Reference = { collection: CollectionSlug; id: string }
 
 /** The document as portals show it now, read in the transaction of the request; `undefined` when they do not. */
-export const readLive = async (req: PayloadRequest, { collection, id }: { collection: string; id: string }) => {
-  const found: unknown = await req.payload.db.findOne({ collection, where: { id: { equals: id } }, req })
-  return liveOnly(found)
-}
+export const readLive = async (req: PayloadRequest, { collection, id }: Reference): Promise<LiveDocument | undefined> =>
+  liveOnly(collection, await req.payload.db.findOne({ collection, where: { id: { equals: id } }, req }))
 
-/** The document when portals show it: published, where it has drafts at all, and not in the bin. */
-export const liveOnly = (document: unknown): LiveDocument | undefined => {
-  const parsed = LiveDocument.safeParse(document).data
-  const hasDrafts = typeof parsed?._status === 'string'
-  return parsed && !parsed.deletedAt && (!hasDrafts || parsed._status === 'published') ? parsed : undefined
+/** The document when portals show it: published, where it has drafts or a switch at all, and not in the bin. */
+export const liveOnly = (collection: string, document: unknown): LiveDocument | undefined => {
+  const parsed = Document.safeParse(document).data
+  if (!parsed || parsed.deletedAt) return undefined
+  if (collection === 'procedures') return parsed.isPublished === true ? parsed : undefined
+  const hasDrafts = typeof parsed._status === 'string'
+  return hasDrafts && parsed._status !== 'published' ? undefined : parsed
 }

@@ -8,7 +8,7 @@ import { takeRemembered } from './rememberLive.ts'
 export const recordChange: CollectionAfterChangeHook = async ({ collection, doc, operation, req }) => {
   const reference = { collection: collection.slug, id: String(doc.id) }
   const before = takeRemembered(req, reference)
-  const after = liveOnly(doc)
+  const after = liveOnly(collection.slug, doc)
   // what was just uploaded stands on no page yet
   if (operation === 'create' && collection.upload) return doc
   // the save of a draft leaves what is published as it is

@@ -5,7 +5,7 @@ import { liveOnly } from './readLive.ts'
 
 /** After the deletion of something that portals show: writes it into the outbox, in the same transaction. */
 export const recordDeletion: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
-  const before = liveOnly(doc)
+  const before = liveOnly(collection.slug, doc)
   if (!before) return
   const user = req.user ? String(req.user.id) : undefined
   const reference = { collection: collection.slug, id: before.id }
