@@ -1,0 +1,44 @@
+import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant'
+import type { Plugin } from 'payload'
+import { keptByCentralIT } from '../collections/Users/access.ts'
+import { agencyCollections } from './matrix.ts'
+import { isCentralIT } from './membership.ts'
+import { roleField } from './roleField.ts'
+
+const belongsToAgency = Object.fromEntries(
+  agencyCollections.map((slug) => [slug, slug === 'menus' ? { isGlobal: true } : {}]),
+)
+
+/** The official multi-tenant plugin: gives documents their agency and users their agencies. */
+export const agencies: Plugin = multiTenantPlugin({
+  tenantsSlug: 'agencies',
+  collections: belongsToAgency,
+  tenantField: { name: 'agency' },
+  tenantsArrayField: {
+    includeDefaultField: true,
+    arrayFieldName: 'agencies',
+    arrayTenantFieldName: 'agency',
+    arrayFieldAccess: keptByCentralIT,
+    tenantFieldAccess: keptByCentralIT,
+    rowFields: [roleField],
+  },
+  // Deleting an agency must never delete what it published.
+  cleanupAfterTenantDelete: false,
+  userHasAccessToAllTenants: isCentralIT,
+  i18n: {
+    translations: {
+      vi: {
+        'assign-tenant-button-label': 'Chọn cơ quan',
+        'assign-tenant-modal-title': 'Chọn cơ quan cho “{{title}}”',
+        'field-assignedTenant-label': 'Cơ quan',
+        'nav-tenantSelector-label': 'Cơ quan',
+      },
+      en: {
+        'assign-tenant-button-label': 'Choose agency',
+        'assign-tenant-modal-title': 'Choose the agency of “{{title}}”',
+        'field-assignedTenant-label': 'Agency',
+        'nav-tenantSelector-label': 'Agency',
+      },
+    },
+  },
+})

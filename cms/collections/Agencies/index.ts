@@ -1,0 +1,26 @@
+import type { CollectionConfig } from 'payload'
+import { groups } from '../../admin/groups.ts'
+import { agenciesAccess } from './access.ts'
+import { agencyFields } from './fields.ts'
+
+/** The agencies of the province, each with one portal. */
+export const Agencies: CollectionConfig = {
+  slug: 'agencies',
+  labels: {
+    singular: { vi: 'Cơ quan', en: 'Agency' },
+    plural: { vi: 'Cơ quan', en: 'Agencies' },
+  },
+  admin: {
+    group: groups.administration,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'abbreviation', 'kind', 'code', 'updatedAt'],
+    listSearchableFields: ['name', 'abbreviation', 'code'],
+    description: {
+      vi: 'Các cơ quan có cổng thông tin. Chỉ Trung tâm CNTT tỉnh được thêm cơ quan.',
+      en: 'The agencies that have a portal. Only central IT can add one.',
+    },
+  },
+  defaultSort: 'order',
+  access: agenciesAccess,
+  fields: agencyFields,
+}

@@ -1,0 +1,33 @@
+import path from 'node:path'
+import { fileTypeFromBuffer } from 'file-type'
+import type { CollectionBeforeOperationHook } from 'payload'
+import { refuseUpload } from '../../../uploads/refuseUpload.ts'
+import { acceptedTypes } from '../acceptedTypes.ts'
+
+const maxBytes = 50_000_000
+
+/** Takes a file by what is in it: its content decides about its type and its extension, not its name. */
+export const acceptFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if ((operation !== 'create' && operation !== 'update') || !req.file) return args
+  if (req.file.size > maxBytes) throw refuseUpload({ collection: 'files', req, message: tooBig })
+  const { name, ext } = path.parse(req.file.name)
+  const type = await recognise(req.file.data, ext.slice(1).toLowerCase())
+  if (!type) throw refuseUpload({ collection: 'files', req, message: notAccepted })
+  req.file = { ...req.file, name: `${name}.${type.extension}`, mimetype: type.mimeType }
+  return args
+}
+
+/** Old Word and Excel files share one container (CFB), in which only the name tells them apart. */
+const recognise = async (bytes: Buffer, extension: string) => {
+  const found = await fileTypeFromBuffer(bytes)
+  const wanted = found?.ext === 'cfb' ? oldOffice(extension) : found?.ext
+  return acceptedTypes.find((type) => type.extension === wanted)
+}
+
+const oldOffice = (extension: string) => (['doc', 'xls'].includes(extension) ? extension : undefined)
+
+const tooBig = { vi: 'Tệp lớn hơn 50 MB.', en: 'The file is larger than 50 MB.' }
+const notAccepted = {
+  vi: 'Loại tệp này không được nhận. Dùng PDF, Word, Excel, PowerPoint, OpenDocument, RTF hoặc ZIP.',
+  en: 'This type is not accepted. Use PDF, Word, Excel, PowerPoint, OpenDocument, RTF or ZIP.',
+}

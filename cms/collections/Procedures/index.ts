@@ -1,0 +1,26 @@
+import type { CollectionConfig } from 'payload'
+import { groups } from '../../admin/groups.ts'
+import { proceduresAccess } from './access.ts'
+import { procedureFields } from './fields.ts'
+
+/** The province's registry of administrative procedures, by national code. */
+export const Procedures: CollectionConfig = {
+  slug: 'procedures',
+  labels: {
+    singular: { vi: 'Thủ tục hành chính', en: 'Procedure' },
+    plural: { vi: 'Thủ tục hành chính', en: 'Procedures' },
+  },
+  admin: {
+    group: groups.content,
+    useAsTitle: 'name',
+    defaultColumns: ['code', 'name', 'field', 'isPublished', 'updatedAt'],
+    listSearchableFields: ['code', 'name', 'field'],
+    description: {
+      vi: 'Danh mục chung của tỉnh theo mã quốc gia, do Trung tâm CNTT tỉnh cập nhật.',
+      en: 'The registry of the whole province by national code, kept by central IT.',
+    },
+  },
+  defaultSort: 'code',
+  access: proceduresAccess,
+  fields: procedureFields,
+}

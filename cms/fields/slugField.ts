@@ -1,0 +1,17 @@
+import type { TextField } from 'payload'
+
+/** The last part of a document's address; `settleSlug` fills it in. */
+export const slugField = (): TextField => ({
+  name: 'slug',
+  type: 'text',
+  required: true,
+  index: true,
+  label: { vi: 'Đường dẫn', en: 'Slug' },
+  admin: {
+    position: 'sidebar',
+    description: {
+      vi: 'Phần cuối của địa chỉ. Để trống: tự tạo từ tiêu đề.',
+      en: 'The last part of the address. Empty: made from the title.',
+    },
+  },
+})

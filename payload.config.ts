@@ -1,0 +1,60 @@
+import path from 'node:path'
+import { en } from '@payloadcms/translations/languages/en'
+import { vi } from '@payloadcms/translations/languages/vi'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { agencies } from './cms/access/agencies.ts'
+import { Agencies } from './cms/collections/Agencies/index.ts'
+import { Articles } from './cms/collections/Articles/index.ts'
+import { Categories } from './cms/collections/Categories/index.ts'
+import { Files } from './cms/collections/Files/index.ts'
+import { Media } from './cms/collections/Media/index.ts'
+import { Menus } from './cms/collections/Menus/index.ts'
+import { Pages } from './cms/collections/Pages/index.ts'
+import { Procedures } from './cms/collections/Procedures/index.ts'
+import { Users } from './cms/collections/Users/index.ts'
+import { chooseDatabase } from './cms/database/chooseDatabase.ts'
+import { readEnvironment } from './cms/environment.ts'
+import { editor } from './cms/fields/editor.ts'
+import { root } from './cms/paths.ts'
+import { publishingCollections } from './cms/publishing/collections/publishingCollections.ts'
+import { recordsChanges } from './cms/publishing/hooks/recordsChanges.ts'
+
+const environment = readEnvironment()
+const shownOnPortals = [Articles, Pages, Procedures, Media, Files, Categories, Menus, Agencies]
+
+/** What the CMS is made of. */
+export default buildConfig({
+  serverURL: environment.cmsOrigin,
+  secret: environment.secret,
+  db: chooseDatabase(environment),
+  collections: [...shownOnPortals.map(recordsChanges), Users, ...publishingCollections],
+  plugins: [agencies],
+  editor,
+  sharp,
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    dateFormat: 'dd/MM/yyyy HH:mm',
+    importMap: {
+      baseDir: path.join(root, 'cms'),
+      importMapFile: path.join(root, 'cms/app/(payload)/admin/importMap.js'),
+    },
+    meta: { titleSuffix: ' – Trangan' },
+  },
+  localization: {
+    locales: [
+      { code: 'vi', label: { vi: 'Tiếng Việt', en: 'Vietnamese' } },
+      { code: 'en', label: { vi: 'Tiếng Anh', en: 'English' } },
+    ],
+    defaultLocale: 'vi',
+    fallback: true,
+  },
+  i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi, en } },
+  graphQL: { disable: true },
+  cors: [environment.cmsOrigin],
+  csrf: [environment.cmsOrigin],
+  maxDepth: 3,
+  telemetry: false,
+  typescript: { autoGenerate: false, outputFile: path.join(root, 'cms/payload-types.ts') },
+})
