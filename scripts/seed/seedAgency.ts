@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import type { SeedAgency } from './schema.ts'
+import type { Scene, SeedAgency } from './schema.ts'
 import { seedArticles } from './seedArticles.ts'
 import { seedMenus } from './seedMenus.ts'
 import { seedPages } from './seedPages.ts'
@@ -17,7 +17,7 @@ export type Seeding = {
   agency: string
   read: (markdown: string) => Body
   passwordOf: (login: { email: string; who: string }) => Promise<string>
-  drawCover: (cover: { scene: string; seed: number }) => Promise<Buffer>
+  drawCover: (cover: { scene: Scene; seed: number }) => Promise<Buffer>
 }
 
 type Input = Omit<Seeding, 'agency'> & { order: number }

@@ -1,5 +1,5 @@
 import { slugify } from '@trangan/vietnamese'
-import type { SeedAgency } from './schema.ts'
+import type { Scene, SeedAgency } from './schema.ts'
 import type { Seeding } from './seedAgency.ts'
 
 type Entry = SeedAgency['announcements'][number] & Partial<Pick<SeedAgency['articles'][number], 'category' | 'cover'>>
@@ -44,7 +44,7 @@ const seedArticle = async (input: Input, { entry, number, type }: Numbered): Pro
   })
 }
 
-type Cover = { scene: string; alt: string; number: number }
+type Cover = { scene: Scene; alt: string; number: number }
 
 const seedCover = async (
   { payload, req, agency, seed, drawCover }: Input,

@@ -1,0 +1,33 @@
+import type { Scene } from '../schema.ts'
+import { documents, peopleMeeting, technology } from './indoor.ts'
+import { forestHill, karstRiver, lotusPond, riceField, seaCoast } from './nature.ts'
+import { choosePalette } from './palette.ts'
+import { createRandom } from './random.ts'
+import { type Brush, height, width } from './shapes.ts'
+import { bridgeRoad, cityStreet, factory, heritageGate, hospital, market, officeHall, school } from './town.ts'
+
+const scenes: Record<Scene, (brush: Brush) => string> = {
+  'karst-river': karstRiver,
+  'rice-field': riceField,
+  'city-street': cityStreet,
+  'bridge-road': bridgeRoad,
+  school,
+  hospital,
+  factory,
+  'office-hall': officeHall,
+  market,
+  'heritage-gate': heritageGate,
+  'sea-coast': seaCoast,
+  'forest-hill': forestHill,
+  'lotus-pond': lotusPond,
+  'people-meeting': peopleMeeting,
+  documents,
+  technology,
+}
+
+/** A drawn picture, 1600 × 900, as SVG without any text; the same scene and seed give the same picture. */
+export const drawScene = ({ scene, seed }: { scene: Scene; seed: number }): string => {
+  const random = createRandom(seed)
+  const palette = choosePalette(random)
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${scenes[scene]({ palette, random })}</svg>`
+}

@@ -1,0 +1,311 @@
+import { birds, hills, karst, palm, ricefield, sky, tree, trees, water } from './landscape.ts'
+import { type Brush, circle, ellipse, group, height, path, polygon, rect, times, width } from './shapes.ts'
+import { block, boat, car, curvedRoof, hall, person } from './things.ts'
+
+const ground = ({ palette }: Brush, top: number): string => rect(0, top, width, height - top, palette.ground)
+
+const road = ({ palette }: Brush, top: number): string =>
+  [
+    rect(0, top, width, 130, palette.dark, 'opacity=".82"'),
+    rect(0, top, width, 8, palette.light, 'opacity=".55"'),
+    times(12, (index) => rect(index * 140 + 20, top + 62, 80, 7, palette.light, 'opacity=".8"')),
+  ].join('')
+
+export const cityStreet = (brush: Brush): string => {
+  const { palette, random } = brush
+  const fills = [palette.wall, palette.light, palette.hills[0], palette.ground] as const
+  return [
+    sky(brush),
+    karst(brush, { base: 620, tall: 300, fill: palette.hills[0] }),
+    times(8, (index) =>
+      block({
+        x: index * 205 - 20 + random.between(-8, 8),
+        base: 690,
+        w: random.between(140, 190),
+        h: random.between(190, 470),
+        fill: random.pick([palette.hills[1], palette.hills[2], palette.dark]),
+        floors: random.whole(4, 8),
+        columns: 3,
+        glass: palette.sky[0],
+      }),
+    ),
+    times(6, (index) =>
+      block({
+        x: index * 280 - 60 + random.between(0, 40),
+        base: 720,
+        w: random.between(200, 250),
+        h: random.between(150, 290),
+        fill: random.pick(fills),
+        floors: random.whole(2, 4),
+        columns: 4,
+        glass: palette.hills[1],
+      }),
+    ),
+    ground(brush, 718),
+    trees(brush, { y: 762, count: 8, scale: 0.9 }),
+    road(brush, 762),
+    times(3, (index) => car(brush, 260 + index * 520 + random.between(-120, 120), 824 + (index % 2) * 46, 1)),
+  ].join('')
+}
+
+export const bridgeRoad = (brush: Brush): string => {
+  const { palette, random } = brush
+  const towers = [520, 1080]
+  return [
+    sky(brush),
+    karst(brush, { base: 600, tall: 300, fill: palette.hills[0] }),
+    karst(brush, { base: 604, tall: 150, fill: palette.hills[1] }),
+    birds(brush),
+    water(brush, 600),
+    towers.map((x) => cables(brush, x)).join(''),
+    rect(-10, 588, width + 20, 40, palette.dark),
+    rect(-10, 580, width + 20, 10, palette.light),
+    times(4, (index) => car(brush, 150 + index * 410 + random.between(-90, 90), 592, 0.62)),
+    boat(brush, random.between(300, 1200), 770, 1.1),
+  ].join('')
+}
+
+const cables = ({ palette }: Brush, x: number): string =>
+  [
+    times(9, (index) =>
+      polygon(
+        [
+          [x, 262 + index * 16],
+          [x + 3, 262 + index * 16],
+          [x + 60 + index * 26, 590],
+          [x + 56 + index * 26, 590],
+        ],
+        palette.light,
+        'opacity=".85"',
+      ),
+    ),
+    times(9, (index) =>
+      polygon(
+        [
+          [x, 262 + index * 16],
+          [x - 3, 262 + index * 16],
+          [x - 60 - index * 26, 590],
+          [x - 56 - index * 26, 590],
+        ],
+        palette.light,
+        'opacity=".85"',
+      ),
+    ),
+    polygon(
+      [
+        [x - 12, 240],
+        [x + 12, 240],
+        [x + 22, 800],
+        [x - 22, 800],
+      ],
+      palette.wall,
+    ),
+    rect(x - 34, 620, 68, 14, palette.ground),
+  ].join('')
+
+export const school = (brush: Brush): string => {
+  const { palette, random } = brush
+  return [
+    sky(brush),
+    hills(brush, { base: 600, tall: 130, fill: palette.hills[0] }),
+    block({ x: 240, base: 690, w: 1120, h: 330, fill: palette.warm, floors: 3, columns: 12, glass: palette.light }),
+    rect(220, 346, 1160, 22, palette.roof),
+    hall(brush, { x: 600, base: 700, w: 400, h: 210 }),
+    flag(brush, 800, 640),
+    ground(brush, 690),
+    trees(brush, { y: 726, count: 6, scale: 1.25 }),
+    times(7, (index) => person(brush, 180 + index * 205 + random.between(-40, 40), 900, random.between(0.55, 0.72))),
+  ].join('')
+}
+
+const flag = (_: Brush, x: number, y: number): string =>
+  `${rect(x - 3, y - 400, 6, 400, '#d9dde0')}${path(`M ${x + 3} ${y - 398} Q ${x + 45} ${y - 412} ${x + 88} ${y - 396} L ${x + 88} ${y - 340} Q ${x + 45} ${y - 356} ${x + 3} ${y - 342} Z`, '#d32f2f')}${star(x + 45, y - 370, 15)}`
+
+const star = (x: number, y: number, r: number): string =>
+  polygon(
+    Array.from({ length: 10 }, (_, index): [number, number] => {
+      const reach = index % 2 ? r * 0.4 : r
+      const angle = (index * Math.PI) / 5 - Math.PI / 2
+      return [x + reach * Math.cos(angle), y + reach * Math.sin(angle)]
+    }),
+    '#ffd54f',
+  )
+
+export const hospital = (brush: Brush): string => {
+  const { palette, random } = brush
+  return [
+    sky(brush),
+    hills(brush, { base: 610, tall: 130, fill: palette.hills[0] }),
+    block({ x: 180, base: 700, w: 520, h: 300, fill: palette.light, floors: 4, columns: 7, glass: palette.hills[0] }),
+    block({ x: 900, base: 700, w: 520, h: 300, fill: palette.light, floors: 4, columns: 7, glass: palette.hills[0] }),
+    block({ x: 620, base: 700, w: 360, h: 440, fill: palette.wall, floors: 6, columns: 5, glass: palette.hills[1] }),
+    circle(800, 300, 66, palette.light),
+    rect(782, 256, 36, 88, '#2f9e73', 'rx="6"'),
+    rect(756, 282, 88, 36, '#2f9e73', 'rx="6"'),
+    ground(brush, 696),
+    trees(brush, { y: 730, count: 9, scale: 0.9 }),
+    road(brush, 760),
+    ambulance(brush, random.between(260, 1200), 840),
+  ].join('')
+}
+
+const ambulance = ({ palette }: Brush, x: number, y: number): string =>
+  group(
+    x,
+    y,
+    1.2,
+    `${path('M -110 0 L -110 -96 L 40 -96 Q 86 -94 108 -48 L 112 0 Z', palette.light)}${path('M 46 -84 Q 76 -82 92 -50 L 46 -50 Z', palette.sky[1])}${rect(-110, -40, 222, 14, '#2f9e73')}${rect(-58, -86, 14, 40, '#2f9e73')}${rect(-71, -73, 40, 14, '#2f9e73')}${rect(-20, -108, 30, 12, '#3f7fd0', 'rx="5"')}${[-62, 62].map((cx) => `${circle(cx, 0, 22, '#2f3437')}${circle(cx, 0, 9, '#b8bec2')}`).join('')}`,
+  )
+
+export const factory = (brush: Brush): string => {
+  const { palette, random } = brush
+  return [
+    sky(brush),
+    karst(brush, { base: 640, tall: 260, fill: palette.hills[0] }),
+    times(4, (index) => sawtooth(brush, 120 + index * 300)),
+    times(3, (index) => stack(brush, 1130 + index * 110, random.between(300, 420))),
+    block({ x: 1320, base: 720, w: 240, h: 190, fill: palette.wall, floors: 3, columns: 5, glass: palette.hills[1] }),
+    ground(brush, 716),
+    trees(brush, { y: 756, count: 11, scale: 0.75 }),
+    road(brush, 768),
+    times(2, (index) => truck(brush, 330 + index * 620 + random.between(-100, 100), 846)),
+  ].join('')
+}
+
+const sawtooth = ({ palette }: Brush, x: number): string =>
+  `${polygon(
+    [
+      [x, 720],
+      [x, 520],
+      [x + 300, 440],
+      [x + 300, 720],
+    ],
+    palette.wall,
+  )}${polygon(
+    [
+      [x, 520],
+      [x + 300, 440],
+      [x + 300, 462],
+      [x, 542],
+    ],
+    palette.roof,
+  )}${times(4, (index) => rect(x + 26 + index * 68, 590, 46, 60, palette.hills[1], 'rx="4"'))}`
+
+const stack = ({ palette, random }: Brush, x: number, tall: number): string =>
+  `${polygon(
+    [
+      [x - 20, 720],
+      [x - 13, 720 - tall],
+      [x + 13, 720 - tall],
+      [x + 20, 720],
+    ],
+    palette.hills[2],
+  )}${rect(x - 16, 720 - tall + 34, 32, 18, palette.light)}${times(3, (index) => ellipse(x + 20 + index * 34, 690 - tall - index * 30, 30 + index * 12, 17 + index * 5, palette.light, `opacity="${random.between(0.3, 0.5).toFixed(2)}"`))}`
+
+const truck = ({ palette, random }: Brush, x: number, y: number): string =>
+  group(
+    x,
+    y,
+    1.1,
+    `${rect(-150, -110, 190, 104, random.pick([palette.warm, palette.hills[1], palette.light]), 'rx="4"')}${path('M 46 -6 L 46 -84 L 92 -84 Q 112 -82 122 -46 L 124 -6 Z', palette.roof)}${path('M 60 -74 L 90 -74 Q 104 -70 110 -46 L 60 -46 Z', palette.sky[0])}${[-110, -60, 86].map((cx) => `${circle(cx, -4, 20, '#2f3437')}${circle(cx, -4, 8, '#b8bec2')}`).join('')}`,
+  )
+
+export const market = (brush: Brush): string => {
+  const { palette, random } = brush
+  return [
+    sky(brush),
+    hills(brush, { base: 560, tall: 120, fill: palette.hills[0] }),
+    block({ x: 80, base: 640, w: 1440, h: 250, fill: palette.wall, floors: 2, columns: 16, glass: palette.hills[0] }),
+    ground(brush, 636),
+    times(4, (index) => person(brush, 200 + index * 390 + random.between(-50, 50), 780, 0.8)),
+    times(4, (index) => stall(brush, 30 + index * 400)),
+  ].join('')
+}
+
+const stall = ({ palette, random }: Brush, x: number): string => {
+  const cloth = random.pick([palette.roof, palette.leaf, palette.hills[2], '#b5536f'])
+  const fruit = ['#e58a3c', '#d9534f', '#8fb64a', '#f0c04f', '#7d5a8c'] as const
+  return [
+    rect(x + 16, 520, 8, 330, '#8a6a4d'),
+    rect(x + 316, 520, 8, 330, '#8a6a4d'),
+    times(8, (index) =>
+      path(
+        `M ${x + index * 43} 500 L ${x + index * 43 + 43} 500 L ${x + index * 43 + 43} 575 Q ${x + index * 43 + 21} 606 ${x + index * 43} 575 Z`,
+        index % 2 ? palette.light : cloth,
+      ),
+    ),
+    rect(x, 770, 344, 90, '#a9805a', 'rx="6"'),
+    times(22, (index) =>
+      circle(
+        x + 22 + (index % 11) * 30,
+        770 - Math.floor(index / 11) * 20,
+        18,
+        fruit[(Math.floor((index % 11) / 2.3) + index * 0) % fruit.length] ?? fruit[0],
+      ),
+    ),
+  ].join('')
+}
+
+export const heritageGate = (brush: Brush): string => {
+  const { palette } = brush
+  return [
+    sky(brush),
+    karst(brush, { base: 610, tall: 340, fill: palette.hills[0] }),
+    karst(brush, { base: 614, tall: 190, fill: palette.hills[1] }),
+    birds(brush),
+    rect(0, 560, width, 110, palette.hills[2]),
+    times(27, (index) => rect(index * 62, 540, 36, 24, palette.hills[2])),
+    rect(460, 420, 680, 260, palette.wall),
+    [560, 760, 960]
+      .map((x, index) =>
+        path(
+          `M ${x} 680 L ${x} ${index === 1 ? 540 : 580} Q ${x + 40} ${index === 1 ? 480 : 530} ${x + 80} ${index === 1 ? 540 : 580} L ${x + 80} 680 Z`,
+          palette.dark,
+        ),
+      )
+      .join(''),
+    curvedRoof(800, 430, 900, 90, palette.roof),
+    rect(600, 268, 400, 80, palette.wall),
+    times(7, (index) => rect(616 + index * 56, 276, 20, 68, palette.dark, 'opacity=".65"')),
+    curvedRoof(800, 278, 620, 96, palette.roof),
+    circle(800, 168, 12, palette.warm),
+    ground(brush, 676),
+    polygon(
+      [
+        [700, 676],
+        [900, 676],
+        [1080, height],
+        [520, height],
+      ],
+      palette.light,
+      'opacity=".6"',
+    ),
+    palm(brush, 250, 740, 1.2),
+    palm(brush, 1370, 740, 1.2),
+    tree(brush, 90, 770, 1.5),
+    tree(brush, 1520, 770, 1.5),
+  ].join('')
+}
+
+export const officeHall = (brush: Brush): string => {
+  const { palette } = brush
+  return [
+    sky(brush),
+    karst(brush, { base: 600, tall: 260, fill: palette.hills[0] }),
+    block({ x: 200, base: 700, w: 1200, h: 300, fill: palette.wall, floors: 3, columns: 15, glass: palette.hills[1] }),
+    rect(184, 384, 1232, 22, palette.roof),
+    hall(brush, { x: 560, base: 706, w: 480, h: 250 }),
+    flag(brush, 800, 640),
+    ricefield(brush, 704),
+    polygon(
+      [
+        [720, 704],
+        [880, 704],
+        [1100, height],
+        [500, height],
+      ],
+      palette.ground,
+    ),
+    trees(brush, { y: 752, count: 5, scale: 0.9 }),
+  ].join('')
+}
