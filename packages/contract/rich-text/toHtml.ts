@@ -8,7 +8,11 @@ export type Resolver = {
   image: (media: string, caption: string | undefined) => string | undefined
   /** HTML of a link to a file. */
   file: (file: string) => string | undefined
+  /** Anchor (`id`) of a heading. */
+  anchor?: (heading: Heading) => string | undefined
 }
+
+type Heading = Extract<Block, { type: 'heading' }>
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
@@ -64,6 +68,12 @@ const ofTable = ({ rows }: Table, resolver: Resolver): string => {
   return `<div class="table" role="region" tabindex="0" aria-label="Bảng"><table>${body}</table></div>`
 }
 
+const ofHeading = (heading: Heading, resolver: Resolver): string => {
+  const anchor = resolver.anchor?.(heading)
+  const id = anchor === undefined ? '' : ` id="${escapeHtml(anchor)}"`
+  return `<h${heading.level}${id}>${ofInlines(heading.children, resolver)}</h${heading.level}>`
+}
+
 const ofBlock = (block: Block, resolver: Resolver): string => {
   switch (block.type) {
     case 'paragraph': {
@@ -71,7 +81,7 @@ const ofBlock = (block: Block, resolver: Resolver): string => {
       return `<p${align}>${ofInlines(block.children, resolver)}</p>`
     }
     case 'heading':
-      return `<h${block.level}>${ofInlines(block.children, resolver)}</h${block.level}>`
+      return ofHeading(block, resolver)
     case 'quote':
       return `<blockquote><p>${ofInlines(block.children, resolver)}</p></blockquote>`
     case 'image':

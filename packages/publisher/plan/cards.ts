@@ -1,0 +1,42 @@
+import type { Article, Procedure } from '@trangan/contract'
+import type { ArticleCard, Link, ProcedureCard } from '@trangan/contract/pages'
+import { articlePath, categoryPath, procedurePath } from '@trangan/contract/paths'
+import { toMoment } from '@trangan/vietnamese'
+import type { PlanContext } from './context.ts'
+import { pictureOf } from './pictures.ts'
+
+/** An article as lists show it. */
+export const articleCard = (context: PlanContext, article: Article): ArticleCard => ({
+  href: articlePath(article),
+  title: context.text(article.title),
+  summary: context.text(article.summary),
+  published: toMoment(article.publishedAt),
+  category: categoryLink(context, article.category),
+  picture: pictureOf(context, article.cover),
+})
+
+/** A procedure as lists show it. */
+export const procedureCard = (context: PlanContext, procedure: Procedure): ProcedureCard => ({
+  href: procedurePath(procedure),
+  code: procedure.code,
+  name: procedure.name,
+  field: procedure.field,
+  level: procedure.level,
+  isOnline: context.settings.serviceLink(procedure) !== undefined,
+})
+
+/** Link to a category; `undefined` when it is not (or no longer) there. */
+export const categoryLink = (context: PlanContext, id: string | undefined): Link | undefined => {
+  const category = id === undefined ? undefined : context.portal.categories.get(id)
+  return category && { label: context.text(category.name), href: categoryPath(category) }
+}
+
+/** All categories in their order. */
+export const categoriesInOrder = ({ portal }: PlanContext) =>
+  [...portal.categories.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+
+/** The pages of a section in their order. */
+export const pagesOf = ({ portal }: PlanContext, section: 'introduction' | 'general') =>
+  [...portal.pages.values()]
+    .filter((page) => page.section === section)
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))

@@ -1,0 +1,8 @@
+export { createContext, type PlanContext } from './context.ts'
+export { pageAt } from './fileAt.ts'
+export type { Plan, PlannedFile } from './files.ts'
+export { planPortal } from './planPortal.ts'
+export { planProvince } from './planProvince.ts'
+export { createPortal, type Portal } from './portal/createPortal.ts'
+export { replan } from './replan.ts'
+export { type Asset, originOf, type PlanSettings } from './settings.ts'

@@ -1,0 +1,31 @@
+import type { Agency, Locale, Procedure } from '@trangan/contract'
+
+/** A file of the portal application itself (script, style, font): the same for every agency. */
+export type Asset = { path: string; sha256: string; size: number; type: string }
+
+/** What a plan needs to know beside the content. Equal snapshot and equal settings make equal plans. */
+export type PlanSettings = {
+  /** Build of the portal application: part of every page's hash. */
+  buildId: string
+  locale: Locale
+  /** Origin of a portal, with `{host}` or `{label}` (first label of the host): `https://{host}`. */
+  originPattern: string
+  /** Origin of the province's index of portals, without a slash at the end. */
+  provinceOrigin: string
+  /** Name over the province's index. */
+  provinceName: string
+  /** CSS of an agency's theme: its tokens as custom properties. */
+  stylesheetOf: (theme: Agency['theme']) => string
+  /** Where a procedure can be done online. */
+  serviceLink: (procedure: Procedure) => { href: string; portalName: string } | undefined
+  assets: readonly Asset[]
+}
+
+/**
+ * Origin of an agency's portal, at its canonical host.
+ * @example originOf('http://{label}.localhost:8080', ['soxaydung.ninhbinh.gov.vn']) // 'http://soxaydung.localhost:8080'
+ */
+export const originOf = (pattern: string, hosts: readonly string[]): string => {
+  const host = hosts[0] ?? ''
+  return pattern.replaceAll('{host}', host).replaceAll('{label}', host.split('.')[0] ?? '')
+}

@@ -1,0 +1,35 @@
+import { inLocale } from '@trangan/contract'
+import type { Shell } from '@trangan/contract/pages'
+import { navigation } from './links.ts'
+import type { Portal } from './portal/createPortal.ts'
+import { originOf, type PlanSettings } from './settings.ts'
+
+/** What all pages of a portal share. */
+export const shellOf = (portal: Portal, settings: PlanSettings, stylesheet: string): Shell => {
+  const { agency, menus } = portal
+  const { locale } = settings
+  const { address, phone, fax, email } = agency.contact
+  const { name, position } = agency.responsible
+  return {
+    locale,
+    agency: {
+      name: inLocale(agency.name, locale),
+      abbreviation: agency.abbreviation,
+      kind: agency.kind,
+      governingBody: inLocale(agency.governingBody, locale),
+      isSample: agency.isSample,
+    },
+    origin: originOf(settings.originPattern, agency.hosts),
+    provinceHref: `${settings.provinceOrigin}/`,
+    theme: { family: agency.theme.family, stylesheet },
+    menu: navigation(portal, menus.main, locale),
+    footer: {
+      links: navigation(portal, menus.footer, locale),
+      responsible: `${name}, ${inLocale(position, locale)}`,
+      address: inLocale(address, locale),
+      phone,
+      fax,
+      email,
+    },
+  }
+}
