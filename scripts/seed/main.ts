@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { getPayload } from 'payload'
 import sharp from 'sharp'
+import { migrate } from '../../cms/database/migrate.ts'
 import { readEnvironment } from '../../cms/environment.ts'
 import { tell } from '../start/progress.ts'
 import { openLogins } from './logins.ts'
@@ -8,9 +9,9 @@ import { readContent } from './readContent.ts'
 import { drawScene } from './scenes/drawScene.ts'
 import { isUnseeded, seedProvince } from './seedProvince.ts'
 
-// Opening the database migrates it: nothing else runs yet.
 const { default: config } = await import('../../payload.config.ts')
 const payload = await getPayload({ config })
+await migrate(payload)
 
 if (await isUnseeded(payload))
   await seedProvince({

@@ -1,7 +1,11 @@
+import { Section } from '@trangan/contract'
+import type { Menu } from '../../cms/payload-types.ts'
 import type { SeedAgency } from './schema.ts'
 import type { Seeding } from './seedAgency.ts'
 
 type Item = SeedAgency['menu'][number]
+type Row = NonNullable<Menu['main']>[number]
+type Target = Row['target']
 type Input = Seeding & { categories: Map<string, string>; pages: Map<string, string> }
 
 /** The main menu of the file, and a footer that leads to what people look for there. */
@@ -34,31 +38,32 @@ const footerItems: Item[] = [
   { label: 'Cổng thông tin điện tử Chính phủ', labelEn: 'Government portal', to: 'https://chinhphu.vn/' },
 ]
 
-const toItem = (input: Input, { label, to, children }: Item): Record<string, unknown> => ({
+const toItem = (input: Input, { label, to, children }: Item): Row => ({
   label,
   target: toTarget(input, to),
-  ...(children ? { children: children.map((child) => toItem(input, child)) } : {}),
+  ...(children
+    ? { children: children.map((child) => ({ label: child.label, target: toTarget(input, child.to) })) }
+    : {}),
 })
 
-const toTarget = ({ categories, pages, seed }: Input, to: string): Record<string, unknown> => {
-  const [kind, value = ''] = to.startsWith('https:') ? ['url', to] : to.split(':')
-  if (kind === 'url') return { kind, href: value }
-  if (kind === 'section') return { kind, section: value }
-  const id = (kind === 'category' ? categories : pages).get(value)
-  if (!id) throw new Error(`The menu of ${seed.agency.name.vi} names ${to}, which its content does not have`)
-  return kind === 'category'
-    ? { kind, category: id }
-    : { kind: 'document', document: { relationTo: 'pages', value: id } }
+const toTarget = (input: Input, to: string): Target => {
+  if (to.startsWith('https:')) return { kind: 'url', href: to }
+  const [kind, value = ''] = to.split(':')
+  if (kind === 'section') return { kind, section: Section.parse(value) }
+  if (kind === 'category') return { kind, category: idOf(input, input.categories.get(value), to) }
+  return { kind: 'document', document: { relationTo: 'pages', value: idOf(input, input.pages.get(value), to) } }
 }
 
-type Row = { label?: string | null; children?: Row[] | null }
+const idOf = ({ seed }: Input, id: string | undefined, to: string): string => {
+  if (id) return id
+  throw new Error(`The menu of ${seed.agency.name.vi} names ${to}, which its content does not have`)
+}
 
-const inEnglish = <T extends Row>(rows: T[], items: Item[]): T[] =>
+type Labelled = { label: string; children?: Labelled[] | null }
+
+const inEnglish = <T extends Labelled>(rows: T[], items: Item[]): T[] =>
   rows.map((row, index) => {
     const item = items[index]
-    return {
-      ...row,
-      label: item?.labelEn ?? row.label,
-      ...(row.children ? { children: inEnglish(row.children, item?.children ?? []) } : {}),
-    }
+    const children = row.children ? { children: inEnglish(row.children, item?.children ?? []) } : {}
+    return { ...row, ...children, label: item?.labelEn ?? row.label }
   })
