@@ -4,6 +4,8 @@ import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { agencies } from './cms/access/agencies.ts'
+import { hardenSystem } from './cms/access/isolation/hardenSystem.ts'
+import { isolateAgencies } from './cms/access/isolation/isolateAgencies.ts'
 import { Agencies } from './cms/collections/Agencies/index.ts'
 import { Articles } from './cms/collections/Articles/index.ts'
 import { Categories } from './cms/collections/Categories/index.ts'
@@ -29,7 +31,7 @@ export default buildConfig({
   secret: environment.secret,
   db: chooseDatabase(environment),
   collections: [...shownOnPortals.map(recordsChanges), Users, ...publishingCollections],
-  plugins: [agencies],
+  plugins: [agencies, isolateAgencies],
   editor,
   sharp,
   admin: {
@@ -57,4 +59,4 @@ export default buildConfig({
   maxDepth: 3,
   telemetry: false,
   typescript: { autoGenerate: false, outputFile: path.join(root, 'cms/payload-types.ts') },
-})
+}).then(hardenSystem)

@@ -174,7 +174,7 @@ export interface Article {
   /**
    * The last part of the address. Empty: made from the title.
    */
-  slug: string;
+  slug?: string | null;
   author?: string | null;
   /**
    * When the text is not the agency's own.
@@ -317,7 +317,7 @@ export interface Category {
   /**
    * The last part of the address. Empty: made from the title.
    */
-  slug: string;
+  slug?: string | null;
   order: number;
   updatedAt: string;
   createdAt: string;
@@ -350,7 +350,7 @@ export interface Page {
   /**
    * The last part of the address. Empty: made from the title.
    */
-  slug: string;
+  slug?: string | null;
   order: number;
   createdBy?: string | null;
   createdByName?: string | null;

@@ -1,12 +1,7 @@
 import { slugify, uniqueSlug } from '@trangan/vietnamese'
-import {
-  type CollectionBeforeChangeHook,
-  type CollectionSlug,
-  type PayloadRequest,
-  ValidationError,
-  type Where,
-} from 'payload'
+import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest, Where } from 'payload'
 import { readReference } from '../access/readReference.ts'
+import { refuse } from '../access/refuse.ts'
 
 type Document = Record<string, unknown>
 type Options = {
@@ -36,7 +31,7 @@ export const settleSlug =
     })
     const isTaken = (slug: string) => others.has(slug) || !isFree(slug, document)
     if (typed === undefined) return { ...data, slug: uniqueSlug(titleOf(document, from), isTaken) }
-    if (isTaken(typed)) throw taken({ collection: collection.slug, slug: typed, req })
+    if (isTaken(typed)) throw refuse({ collection: collection.slug, req, path: 'slug', message: taken(typed) })
     return { ...data, slug: typed }
   }
 
@@ -77,20 +72,7 @@ const slugsOfOthers = async ({ collection, document, scope, near, req }: Questio
   return new Set(docs.map(({ slug }) => slug))
 }
 
-const taken = ({ collection, slug, req }: { collection: string; slug: string; req: PayloadRequest }) =>
-  new ValidationError(
-    {
-      collection,
-      req,
-      errors: [
-        {
-          path: 'slug',
-          message:
-            req.i18n.language === 'en'
-              ? `The slug “${slug}” is already used on this portal.`
-              : `Đường dẫn “${slug}” đã được dùng trên cổng này. Hãy chọn đường dẫn khác.`,
-        },
-      ],
-    },
-    req.t,
-  )
+const taken = (slug: string) => ({
+  vi: `Đường dẫn “${slug}” đã được dùng trên cổng này. Hãy chọn đường dẫn khác.`,
+  en: `The slug “${slug}” is already used on this portal. Choose another one.`,
+})

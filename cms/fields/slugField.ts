@@ -4,7 +4,6 @@ import type { TextField } from 'payload'
 export const slugField = (): TextField => ({
   name: 'slug',
   type: 'text',
-  required: true,
   index: true,
   label: { vi: 'Đường dẫn', en: 'Slug' },
   admin: {

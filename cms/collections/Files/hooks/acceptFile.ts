@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { fileTypeFromBuffer } from 'file-type'
 import type { CollectionBeforeOperationHook } from 'payload'
-import { refuseUpload } from '../../../uploads/refuseUpload.ts'
+import { refuse } from '../../../access/refuse.ts'
 import { acceptedTypes } from '../acceptedTypes.ts'
 
 const maxBytes = 50_000_000
@@ -9,10 +9,10 @@ const maxBytes = 50_000_000
 /** Takes a file by what is in it: its content decides about its type and its extension, not its name. */
 export const acceptFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if ((operation !== 'create' && operation !== 'update') || !req.file) return args
-  if (req.file.size > maxBytes) throw refuseUpload({ collection: 'files', req, message: tooBig })
+  if (req.file.size > maxBytes) throw refuse({ collection: 'files', req, path: 'file', message: tooBig })
   const { name, ext } = path.parse(req.file.name)
   const type = await recognise(req.file.data, ext.slice(1).toLowerCase())
-  if (!type) throw refuseUpload({ collection: 'files', req, message: notAccepted })
+  if (!type) throw refuse({ collection: 'files', req, path: 'file', message: notAccepted })
   req.file = { ...req.file, name: `${name}.${type.extension}`, mimetype: type.mimeType }
   return args
 }

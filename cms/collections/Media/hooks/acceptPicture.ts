@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import sharp from 'sharp'
-import { refuseUpload } from '../../../uploads/refuseUpload.ts'
+import { refuse } from '../../../access/refuse.ts'
 
 const maxBytes = 25_000_000
 const maxPixels = 80_000_000
@@ -9,11 +9,12 @@ const formats = new Set(['jpeg', 'png', 'webp', 'avif', 'heif', 'gif'])
 /** Takes a file only if sharp can read it as one of our picture formats, whatever its name says. */
 export const acceptPicture: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if ((operation !== 'create' && operation !== 'update') || !req.file) return args
-  if (req.file.size > maxBytes) throw refuseUpload({ collection: 'media', req, message: tooBig })
+  if (req.file.size > maxBytes) throw refuse({ collection: 'media', req, path: 'file', message: tooBig })
   const picture = await readHeader(req.file.data)
-  if (!picture || !formats.has(picture.format)) throw refuseUpload({ collection: 'media', req, message: notAPicture })
+  if (!picture || !formats.has(picture.format))
+    throw refuse({ collection: 'media', req, path: 'file', message: notAPicture })
   if (picture.width * picture.height > maxPixels)
-    throw refuseUpload({ collection: 'media', req, message: tooManyPixels })
+    throw refuse({ collection: 'media', req, path: 'file', message: tooManyPixels })
   return args
 }
 
