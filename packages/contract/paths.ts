@@ -30,3 +30,12 @@ export const numberedPath = (list: string, number: number): string => `${list}tr
 /** A published picture or file: the digest in the path lets it be cached for ever. */
 export const blobPath = (blob: { sha256: string }, filename: string): string =>
   `/tep/${blob.sha256.slice(0, 16)}/${filename}`
+
+/**
+ * Origin of a portal at its canonical host; the pattern has `{host}` or `{label}`, the first label of the host.
+ * @example portalOrigin('http://{label}.localhost:8080', ['soxaydung.ninhbinh.gov.vn']) // 'http://soxaydung.localhost:8080'
+ */
+export const portalOrigin = (pattern: string, hosts: readonly string[]): string => {
+  const host = hosts[0] ?? ''
+  return pattern.replaceAll('{host}', host).replaceAll('{label}', host.split('.')[0] ?? '')
+}

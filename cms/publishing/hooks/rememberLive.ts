@@ -24,11 +24,11 @@ export const takeRemembered = (
   return live
 }
 
-/** Kept by the request's context: the request itself is wrapped anew by some operations. */
-const notes = new WeakMap<object, Map<string, LiveDocument>>()
+class LiveNotes extends Map<string, LiveDocument> {}
 
-const notesOf = ({ context }: PayloadRequest): Map<string, LiveDocument> => {
-  const known = notes.get(context) ?? new Map<string, LiveDocument>()
-  notes.set(context, known)
+/** Kept in the request's context, which nested operations copy but never empty. */
+const notesOf = ({ context }: PayloadRequest): LiveNotes => {
+  const known = context.liveBefore instanceof LiveNotes ? context.liveBefore : new LiveNotes()
+  context.liveBefore = known
   return known
 }

@@ -1,0 +1,6 @@
+import { overviewEndpoint } from './overviewEndpoint.ts'
+import { rebuildEndpoint } from './rebuildEndpoint.ts'
+import { statusEndpoint } from './statusEndpoint.ts'
+
+/** What the admin screens of publishing ask for; every one of them checks who asks. */
+export const publishingEndpoints = [statusEndpoint, overviewEndpoint, rebuildEndpoint]

@@ -1,0 +1,57 @@
+import type { ChangeRow } from '../outbox/changeRow.ts'
+import type { PortalRow } from '../outbox/portalRow.ts'
+import type { ReceiptRow } from './receiptRow.ts'
+
+/** Where a document stands on its way to one portal; moments are ISO texts, `duration` milliseconds. */
+export type PublishState =
+  | { state: 'none' }
+  | { state: 'queued' | 'rendering'; since: string }
+  | { state: 'failed'; since: string; code: string; message: string; retryAt: string }
+  | { state: 'live'; paths: string[]; release: number; liveAt?: string; duration?: number }
+  | { state: 'removed'; release: number; liveAt: string; duration: number }
+
+export type Evidence = {
+  /** Changes of the document that wait for this portal, the oldest first. */
+  waiting: readonly ChangeRow[]
+  portal: PortalRow | undefined
+  receipt: ReceiptRow | undefined
+  /** Addresses the document has by rule while it is published; none when it is not. */
+  paths: readonly string[]
+  /** Milliseconds since 1970. */
+  now: number
+}
+
+/** Told from what is written anyway, so that no state can be left behind by a publisher that died. */
+export const stateOf = (evidence: Evidence): PublishState => {
+  const newest = evidence.waiting.at(-1)
+  return newest ? waitingState(newest, evidence) : settledState(evidence)
+}
+
+const waitingState = (newest: ChangeRow, { portal, now }: Evidence): PublishState => {
+  const since = newest.createdAt
+  const changedAt = Date.parse(since)
+  if (!portal) return { state: 'queued', since }
+  if (portal.expiresAt > now && changedAt <= portal.takenAt) return { state: 'rendering', since }
+  const hasFailed = portal.failures > 0 && changedAt <= (portal.failedAt ?? 0)
+  return hasFailed ? { ...failureOf(portal), since } : { state: 'queued', since }
+}
+
+const failureOf = ({ failureCode = '', failureMessage = '', retryAt = 0 }: PortalRow) => ({
+  state: 'failed' as const,
+  code: failureCode,
+  message: failureMessage,
+  retryAt: new Date(retryAt).toISOString(),
+})
+
+const settledState = ({ portal, receipt, paths }: Evidence): PublishState => {
+  if (receipt) {
+    const { release, liveAt, duration } = receipt
+    return receipt.paths.length
+      ? { state: 'live', paths: receipt.paths, release, liveAt, duration }
+      : { state: 'removed', release, liveAt, duration }
+  }
+  // published along with everything else, without a change of its own
+  return paths.length && portal?.release
+    ? { state: 'live', paths: [...paths], release: portal.release }
+    : { state: 'none' }
+}
