@@ -1,5 +1,8 @@
 import type { Blob, PortalListing, Snapshot } from '@trangan/contract'
 import type { RenderInput } from '@trangan/contract/pages'
+import type { Asset } from './plan/settings.ts'
+import type { HostMap } from './release/hosts.ts'
+import type { LivePointer, Manifest, SignedManifest } from './release/manifest.ts'
 
 /** Where published content is read. Every answer is whole and validated, or the promise rejects: never a part. */
 export type ContentSource = {
@@ -85,4 +88,44 @@ export type Renderer = {
   /** Changes with every change of code or of theme: part of every page's hash. */
   buildId: string
   render(input: RenderInput): Promise<Uint8Array>
+  /** Scripts, styles and fonts that the pages need. */
+  assets: readonly Asset[]
+  readAsset(asset: Asset): Promise<Uint8Array>
+}
+
+/** A release to make live: its manifest's text, and what must still be live at that moment. */
+export type Switch = {
+  agency: string
+  release: number
+  /** Signed manifest as it is written. */
+  manifest: string
+  token: number
+  /** The release that this one was planned against; `undefined` when it is the agency's first. */
+  base: number | undefined
+}
+
+/** Bytes on their way to a target; nothing is promised before `flush` is done. */
+export type ObjectWriter = {
+  /** Takes bytes over and answers with their digest. */
+  add(bytes: Uint8Array): Promise<{ sha256: string; size: number }>
+  /** Whether the target holds such an object already. */
+  has(object: { sha256: string; size: number }): Promise<boolean>
+  /** All that was added is in place, durably. */
+  flush(): Promise<void>
+}
+
+/** Where releases go: a local folder, later a bucket. */
+export type Target = {
+  /** Number and token of the live release; `undefined` before the first. */
+  readPointer(agency: string): Promise<LivePointer | undefined>
+  /** The manifest of a release, its signature verified. */
+  readManifest(agency: string, release: number): Promise<Manifest>
+  /** Numbers of the kept releases, the oldest first. */
+  listReleases(agency: string): Promise<number[]>
+  readObject(sha256: string): Promise<Uint8Array>
+  openWriter(): ObjectWriter
+  /** Makes a release live in one step, after everything it needs is durable. Rejects with `TargetConflict`. */
+  switchTo(step: Switch): Promise<void>
+  sign(manifest: Manifest): SignedManifest
+  writeHosts(hosts: HostMap['hosts']): Promise<void>
 }

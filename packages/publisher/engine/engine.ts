@@ -1,0 +1,43 @@
+import type { PlanSettings } from '../plan/index.ts'
+import type { ContentSource, Renderer, Target } from '../ports.ts'
+import type { Changes } from '../release/contents.ts'
+import { createMemories, type Memories } from './memory.ts'
+
+/** All that publishing needs; made once for the life of a process. */
+export type Engine = {
+  source: ContentSource
+  renderer: Renderer
+  target: Target
+  settings: PlanSettings
+  memories: Memories
+  now: () => Date
+  log: Log
+  /** Told of every switch, after it: compression in the background hangs here. */
+  afterSwitch?: ((event: { agency: string; changes: Changes }) => void) | undefined
+}
+
+/** Something worth a line in the log. */
+export type LogEvent = { level: 'info' | 'error'; message: string; agency?: string; error?: unknown }
+export type Log = (event: LogEvent) => void
+
+type EngineOptions = Omit<Engine, 'memories' | 'settings' | 'now' | 'log'> & {
+  /** Build and assets come from the renderer. */
+  settings: Omit<PlanSettings, 'buildId' | 'assets'>
+  now?: () => Date
+  log?: Log
+  /** Documents to keep in memory; an article takes about 10 KB. */
+  keptDocuments?: number
+}
+
+/** Puts an engine together. */
+export const createEngine = (options: EngineOptions): Engine => {
+  const { renderer, now = () => new Date(), log = () => {}, keptDocuments = 25_000 } = options
+  const { buildId, assets } = renderer
+  return {
+    ...options,
+    now,
+    log,
+    settings: { ...options.settings, buildId, assets },
+    memories: createMemories(keptDocuments),
+  }
+}

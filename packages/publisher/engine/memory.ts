@@ -1,0 +1,46 @@
+import type { Portal } from '../plan/index.ts'
+import type { Contents } from '../release/contents.ts'
+
+/** What the publisher remembers of one agency between two publishes, so that a change costs no more than itself. */
+export type AgencyMemory = {
+  /** The release it belongs to: another one live means that another publisher was at work. */
+  release: number | undefined
+  contents: Contents
+  /** Published content; absent after a start or when there was no room for it. */
+  portal?: Portal | undefined
+}
+
+/** Memories by agency; when they hold more documents than fit, the one unused for longest forgets its content. */
+export type Memories = {
+  recall: (agency: string) => AgencyMemory | undefined
+  remember: (agency: string, memory: AgencyMemory) => void
+  forget: (agency: string) => void
+}
+
+/** `keptDocuments` bounds the memory: an article takes about 10 KB. */
+export const createMemories = (keptDocuments: number): Memories => {
+  const memories = new Map<string, AgencyMemory>()
+  return {
+    recall: (agency) => memories.get(agency),
+    remember: (agency, memory) => {
+      memories.delete(agency)
+      memories.set(agency, memory)
+      makeRoom(memories, keptDocuments)
+    },
+    forget: (agency) => {
+      memories.delete(agency)
+    },
+  }
+}
+
+/** The newest memory always stays whole. */
+const makeRoom = (memories: Map<string, AgencyMemory>, keptDocuments: number): void => {
+  let documents = 0
+  for (const memory of [...memories.values()].reverse()) {
+    const size = memory.portal ? sizeOf(memory.portal) : 0
+    if (documents > 0 && documents + size > keptDocuments) memory.portal = undefined
+    else documents += size
+  }
+}
+
+const sizeOf = (portal: Portal): number => portal.articles.size + portal.pages.size + portal.procedures.size

@@ -1,0 +1,78 @@
+import { createFiles } from './engine/createFiles.ts'
+import type { Engine } from './engine/engine.ts'
+import { findWork } from './engine/findWork.ts'
+import { guardRemovals } from './engine/guardRemovals.ts'
+import { createPause } from './engine/pause.ts'
+import { recallLive } from './engine/recallLive.ts'
+import { makeRelease } from './engine/release.ts'
+import { contentUnreadable, leaseLost } from './failures.ts'
+import { asStep, PublishError } from './PublishError.ts'
+import { planPortal } from './plan/index.ts'
+import type { Lease, PublishFailure, Receipt } from './ports.ts'
+import { createReceipt } from './receipt/createReceipt.ts'
+import { readContent } from './snapshot/readContent.ts'
+
+/** How a publish may differ from the usual one. */
+export type PublishOptions = {
+  /** Makes a release live although it takes many pages away. */
+  isForced?: boolean
+  /** Aborted when the lease is lost: nothing may go live any more. */
+  signal?: AbortSignal
+}
+
+export type PublishResult = { receipt: Receipt } | { failure: PublishFailure }
+
+/** Publishes what waits for one agency: snapshot → plan → render → write → receipt. All of it goes live, or nothing. */
+export const publish = async (engine: Engine, lease: Lease, options: PublishOptions = {}): Promise<PublishResult> => {
+  try {
+    return { receipt: await publishAll(engine, lease, options) }
+  } catch (error) {
+    // What is remembered may be half a step ahead of what is live.
+    engine.memories.forget(lease.agency)
+    if (options.signal?.aborted) return { failure: leaseLost('the lease was not renewed in time') }
+    if (error instanceof PublishError) return { failure: error.failure }
+    throw error
+  }
+}
+
+const publishAll = async (engine: Engine, lease: Lease, options: PublishOptions): Promise<Receipt> => {
+  const { source, renderer, target, settings, memories, now } = engine
+  const { agency, changes: reasons } = lease
+  const live = await recallLive(engine, agency)
+
+  // snapshot
+  const { portal, context, affected } = await asStep(
+    () => readContent({ source, settings, agency, changes: reasons, remembered: live.portal }),
+    contentUnreadable,
+  )
+
+  // plan
+  const plan = planPortal(context)
+  const work = await asStep(() => findWork({ plan, live: live.contents, affected }), contentUnreadable)
+  if (!options.isForced) guardRemovals(work.removed, live.contents)
+
+  // render
+  const writer = target.openWriter()
+  const pause = createPause(options.signal)
+  const changes = await createFiles({ renderer, source, writer, plan, work, live: live.contents, pause })
+
+  // write
+  options.signal?.throwIfAborted()
+  const note = { ...noteOf(lease), buildId: settings.buildId, createdAt: now() }
+  const made =
+    changes.size === 0 && live.release !== undefined
+      ? { release: live.release, contents: live.contents }
+      : await makeRelease({ target, writer, note, base: live.release, before: live.contents, changes })
+  memories.remember(agency, { ...made, portal })
+  engine.afterSwitch?.({ agency, changes })
+
+  // receipt
+  return createReceipt({ lease, portal, release: made.release, liveAt: now(), changes, before: live.contents })
+}
+
+const noteOf = ({ agency, changes, token }: Lease) => ({
+  agency,
+  token,
+  users: [...new Set(changes.flatMap(({ user }) => user ?? []))],
+  reason: changes.every(({ document }) => document) ? ('publish' as const) : ('rebuild' as const),
+})

@@ -1,0 +1,77 @@
+import { hash } from 'node:crypto'
+import type { ObjectWriter, Switch, Target } from '../ports.ts'
+import { hostsFile, liveFile, objectFile, releaseFile, releasesFolder } from '../release/layout.ts'
+import { LivePointer, SignedManifest } from '../release/manifest.ts'
+import type { Signer } from '../release/signing.ts'
+import { createObjectWriter } from './createObjectWriter.ts'
+import { type Disk, localDisk } from './disk.ts'
+import { replaceFile } from './replaceFile.ts'
+import { TargetConflict } from './TargetConflict.ts'
+import { whileLocked } from './whileLocked.ts'
+
+/** A publish target in a folder of this machine (layout: release/layout.ts). */
+export const createFolderTarget = (options: { folder: string; signer: Signer; disk?: Disk }): Target => {
+  const { folder, signer, disk = localDisk } = options
+  let writers = 0
+
+  const readPointer = async (agency: string): Promise<LivePointer | undefined> => {
+    const file = liveFile(folder, agency)
+    if (disk.size(file) === undefined) return undefined
+    return LivePointer.parse(JSON.parse(await readText(disk, file)))
+  }
+
+  const writeManifest = async (step: Switch): Promise<void> => {
+    await disk.makeFolder(releasesFolder(folder, step.agency))
+    await replaceFile(disk, releaseFile(folder, step.agency, step.release), step.manifest)
+  }
+
+  const point = async (step: Switch): Promise<void> => {
+    refuseConflict(step, await readPointer(step.agency))
+    const pointer: LivePointer = { release: step.release, manifest: hash('sha256', step.manifest), token: step.token }
+    await replaceFile(disk, liveFile(folder, step.agency), JSON.stringify(pointer))
+  }
+
+  return {
+    readPointer,
+    readManifest: async (agency, release) =>
+      signer.verify(SignedManifest.parse(JSON.parse(await readText(disk, releaseFile(folder, agency, release))))),
+    listReleases: async (agency) => (await disk.list(releasesFolder(folder, agency))).flatMap(toNumber).sort(ascending),
+    readObject: (sha256) => readWhole(disk, folder, sha256),
+    openWriter: (): ObjectWriter => {
+      writers += 1
+      return createObjectWriter({ folder, disk, name: `${process.pid}-${writers}` })
+    },
+    switchTo: async (step) => {
+      await disk.makeFolder(releasesFolder(folder, step.agency))
+      await whileLocked(`${liveFile(folder, step.agency)}.lock`, async () => {
+        refuseConflict(step, await readPointer(step.agency))
+        await writeManifest(step)
+        await point(step)
+      })
+    },
+    sign: signer.sign,
+    writeHosts: async (hosts) => {
+      await disk.makeFolder(folder)
+      await replaceFile(disk, hostsFile(folder), `${JSON.stringify({ format: 1, hosts }, null, 1)}\n`)
+    },
+  }
+}
+
+/** A token smaller than one seen, or another release than planned against, means that someone else took over. */
+const refuseConflict = (step: Switch, live: LivePointer | undefined): void => {
+  if (live && live.token > step.token) throw new TargetConflict(step, `token ${live.token} is newer than ${step.token}`)
+  if (live?.release !== step.base)
+    throw new TargetConflict(step, `release ${live?.release ?? 'none'} is live instead of ${step.base ?? 'none'}`)
+}
+
+const readText = async (disk: Disk, file: string): Promise<string> => new TextDecoder().decode(await disk.read(file))
+
+const readWhole = async (disk: Disk, folder: string, sha256: string): Promise<Uint8Array> => {
+  const bytes = await disk.read(objectFile(folder, sha256))
+  if (hash('sha256', bytes, 'hex') === sha256) return bytes
+  throw new Error(`Object ${sha256} is damaged. Next step: npm run publish -- --verify.`)
+}
+
+const toNumber = (name: string): number[] => (/^\d+\.json$/.test(name) ? [Number.parseInt(name, 10)] : [])
+
+const ascending = (a: number, b: number): number => a - b

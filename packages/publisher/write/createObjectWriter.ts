@@ -1,0 +1,67 @@
+import { hash } from 'node:crypto'
+import { dirname } from 'node:path'
+import type { ObjectWriter } from '../ports.ts'
+import { objectFile, objectFolder } from '../release/layout.ts'
+import type { Disk } from './disk.ts'
+
+/** From so many files on, one sync of the whole file system is cheaper than one of each file. */
+const manyFiles = 64
+
+type Pending = { temporary: string; file: string; descriptor: number | undefined }
+
+/**
+ * Writes objects under temporary names; `flush` then keeps the order that makes them safe: bytes to the medium,
+ * rename, names to the medium. A file with an object's name is therefore always whole.
+ */
+export const createObjectWriter = (options: { folder: string; disk: Disk; name: string }): ObjectWriter => {
+  const { folder, disk, name } = options
+  const pending = new Map<string, Pending>()
+  const folders = new Set<string>()
+
+  const enter = async (sha256: string, bytes: Uint8Array): Promise<void> => {
+    const parent = objectFolder(folder, sha256)
+    if (!folders.has(parent)) await disk.makeFolder(parent)
+    folders.add(parent)
+    const file = objectFile(folder, sha256)
+    const temporary = `${file}.${name}.tmp`
+    const descriptor = disk.create(temporary, bytes)
+    // Open files are few: from here on the whole file system is synced instead.
+    if (pending.size >= manyFiles) disk.close(descriptor)
+    pending.set(sha256, { temporary, file, descriptor: pending.size >= manyFiles ? undefined : descriptor })
+  }
+
+  return {
+    add: async (bytes) => {
+      const sha256 = hash('sha256', bytes, 'hex')
+      const size = bytes.length
+      if (!pending.has(sha256) && disk.size(objectFile(folder, sha256)) !== size) await enter(sha256, bytes)
+      return { sha256, size }
+    },
+    has: async ({ sha256, size }) => pending.has(sha256) || disk.size(objectFile(folder, sha256)) === size,
+    flush: async () => {
+      const files = [...pending.values()]
+      pending.clear()
+      await (files.length > manyFiles ? flushMany(disk, folder, files) : flushFew(disk, files))
+    },
+  }
+}
+
+const flushFew = async (disk: Disk, files: Pending[]): Promise<void> => {
+  await Promise.all(files.map(({ descriptor }) => (descriptor === undefined ? undefined : disk.sync(descriptor))))
+  for (const { temporary, file } of files) disk.rename(temporary, file)
+  await Promise.all([...foldersOf(files)].map(disk.syncFolder))
+}
+
+const flushMany = async (disk: Disk, folder: string, files: Pending[]): Promise<void> => {
+  for (const { descriptor } of files) if (descriptor !== undefined) disk.close(descriptor)
+  if (!(await disk.syncAll(folder))) await syncOneByOne(disk, files)
+  for (const { temporary, file } of files) disk.rename(temporary, file)
+  if (!(await disk.syncAll(folder))) await Promise.all([...foldersOf(files)].map(disk.syncFolder))
+}
+
+/** Where the system has no `sync -f`: a file's bytes are synced like a folder's names, through a new descriptor. */
+const syncOneByOne = async (disk: Disk, files: Pending[]): Promise<void> => {
+  for (const { temporary } of files) await disk.syncFolder(temporary)
+}
+
+const foldersOf = (files: Pending[]): Set<string> => new Set(files.map(({ file }) => dirname(file)))
