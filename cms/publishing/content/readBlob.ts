@@ -19,6 +19,6 @@ const locate = async (dataFolder: string, key: string): Promise<string> => {
   const file = await realpath(path.resolve(folder, key)).catch(() => {
     throw new Error(`The file "${key}" is missing in the data folder: restore it from a backup, or upload it again.`)
   })
-  if (file.startsWith(folder + path.sep) && /^(media|files)\//.test(key)) return file
+  if (['media', 'files'].some((name) => file.startsWith(path.join(folder, name) + path.sep))) return file
   throw new Error(`The key "${key}" leads out of the folders of pictures and files: it is not read.`)
 }
