@@ -122,7 +122,10 @@ export type Target = {
   readManifest(agency: string, release: number): Promise<Manifest>
   /** Numbers of the kept releases, the oldest first. */
   listReleases(agency: string): Promise<number[]>
+  /** An object's bytes; rejects when they are not those of its name. */
   readObject(sha256: string): Promise<Uint8Array>
+  /** Takes a damaged object out, so that it is written again. */
+  removeObject(sha256: string): Promise<void>
   openWriter(): ObjectWriter
   /** Makes a release live in one step, after everything it needs is durable. Rejects with `TargetConflict`. */
   switchTo(step: Switch): Promise<void>

@@ -5,11 +5,12 @@ import { guardRemovals } from './engine/guardRemovals.ts'
 import { createPause } from './engine/pause.ts'
 import { recallLive } from './engine/recallLive.ts'
 import { makeRelease } from './engine/release.ts'
-import { contentUnreadable, leaseLost } from './failures.ts'
+import { contentUnreadable, leaseLost, targetFailed } from './failures.ts'
 import { asStep, PublishError } from './PublishError.ts'
-import { planPortal } from './plan/index.ts'
+import { hostsOf } from './plan/hostsOf.ts'
 import type { Lease, PublishFailure, Receipt } from './ports.ts'
 import { createReceipt } from './receipt/createReceipt.ts'
+import { planContent } from './snapshot/planContent.ts'
 import { readContent } from './snapshot/readContent.ts'
 
 /** How a publish may differ from the usual one. */
@@ -18,6 +19,8 @@ export type PublishOptions = {
   isForced?: boolean
   /** Aborted when the lease is lost: nothing may go live any more. */
   signal?: AbortSignal
+  /** Files to make again although their input is the same: their bytes were lost. */
+  remake?: (path: string) => boolean
 }
 
 export type PublishResult = { receipt: Receipt } | { failure: PublishFailure }
@@ -37,24 +40,30 @@ export const publish = async (engine: Engine, lease: Lease, options: PublishOpti
 
 const publishAll = async (engine: Engine, lease: Lease, options: PublishOptions): Promise<Receipt> => {
   const { source, renderer, target, settings, memories, now } = engine
-  const { agency, changes: reasons } = lease
+  const { agency } = lease
   const live = await recallLive(engine, agency)
 
   // snapshot
-  const { portal, context, affected } = await asStep(
-    () => readContent({ source, settings, agency, changes: reasons, remembered: live.portal }),
-    contentUnreadable,
-  )
+  const content = await asStep(() => readContent({ engine, lease, remembered: live.portal }), contentUnreadable)
 
   // plan
-  const plan = planPortal(context)
+  const { plan, affected, portal } = planContent(content, settings)
   const work = await asStep(() => findWork({ plan, live: live.contents, affected }), contentUnreadable)
   if (!options.isForced) guardRemovals(work.removed, live.contents)
 
   // render
   const writer = target.openWriter()
   const pause = createPause(options.signal)
-  const changes = await createFiles({ renderer, source, writer, plan, work, live: live.contents, pause })
+  const changes = await createFiles({
+    renderer,
+    source,
+    writer,
+    plan,
+    work,
+    live: live.contents,
+    pause,
+    remake: options.remake,
+  })
 
   // write
   options.signal?.throwIfAborted()
@@ -64,6 +73,8 @@ const publishAll = async (engine: Engine, lease: Lease, options: PublishOptions)
       ? { release: live.release, contents: live.contents }
       : await makeRelease({ target, writer, note, base: live.release, before: live.contents, changes })
   memories.remember(agency, { ...made, portal })
+  if (content.kind === 'province')
+    await asStep(() => target.writeHosts(hostsOf(content.listings, settings)), targetFailed)
   engine.afterSwitch?.({ agency, changes })
 
   // receipt

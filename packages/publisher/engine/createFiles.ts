@@ -14,15 +14,21 @@ export type FileMakers = { renderer: Renderer; source: ContentSource; writer: Ob
 
 /** Makes and stores every file whose input changed; answers with what the release changes. */
 export const createFiles = async (
-  options: FileMakers & { plan: Plan; work: Work; live: Contents; pause: Pause },
+  options: FileMakers & {
+    plan: Plan
+    work: Work
+    live: Contents
+    pause: Pause
+    remake?: ((path: string) => boolean) | undefined
+  },
 ): Promise<Changes> => {
-  const { plan, work, live, pause } = options
+  const { plan, work, live, pause, remake } = options
   const changes: Changes = new Map(work.retired)
   for (const path of work.removed) changes.set(path, undefined)
   for (const path of work.paths) {
     const file = plan.fileAt(path)
     const entry = file && entryAt(live, path)
-    if (file && !isLive(file, entry)) changes.set(path, await createFile(file, options))
+    if (file && (!isLive(file, entry) || remake?.(path))) changes.set(path, await createFile(file, options))
     await pause()
   }
   return changes

@@ -7,7 +7,8 @@ import { type Changes, type Contents, entryAt } from '../release/contents.ts'
 /** The last step: what the editor is told. */
 export const createReceipt = (options: {
   lease: Lease
-  portal: Portal
+  /** Absent for the province's index, which has no documents. */
+  portal: Portal | undefined
   release: number
   liveAt: Date
   changes: Changes
@@ -23,7 +24,10 @@ export const createReceipt = (options: {
     liveAt: liveAt.toISOString(),
     duration: Math.max(0, liveAt.getTime() - oldest(lease.changes, liveAt)),
     ...counts,
-    documents: documentsOf(lease.changes).map((document) => ({ ...document, paths: pathsOf(portal, document) })),
+    documents: documentsOf(lease.changes).map((document) => ({
+      ...document,
+      paths: portal ? pathsOf(portal, document) : [],
+    })),
   }
 }
 

@@ -1,26 +1,28 @@
-import { Snapshot } from '@trangan/contract'
-import { createContext, createPortal, type PlanContext, type PlanSettings, type Portal, replan } from '../plan/index.ts'
-import type { Change, ContentSource, DocumentRef } from '../ports.ts'
+import { PortalListing, Snapshot } from '@trangan/contract'
+import type { Engine } from '../engine/engine.ts'
+import { createContext, createPortal, type PlanContext, type Portal, replan } from '../plan/index.ts'
+import type { Change, DocumentRef, Lease } from '../ports.ts'
+import { provinceId } from '../release/hosts.ts'
 
-/** Content brought up to date: `affected` names the paths that may differ, absent when all may. */
-export type Content = { portal: Portal; context: PlanContext; affected?: Set<string> | undefined }
+/** Content brought up to date; of an agency, `affected` names the paths that may differ, absent when all may. */
+export type Content =
+  | { kind: 'agency'; portal: Portal; context: PlanContext; affected?: Set<string> | undefined }
+  | { kind: 'province'; listings: PortalListing[] }
+
+type Reading = { engine: Pick<Engine, 'source' | 'settings'>; lease: Lease; remembered?: Portal | undefined }
 
 /**
  * The first step: what the agency has published now. When its content is remembered and single documents changed, only
  * these are read; else all of it.
  */
-export const readContent = async (options: {
-  source: ContentSource
-  settings: PlanSettings
-  agency: string
-  changes: readonly Change[]
-  remembered: Portal | undefined
-}): Promise<Content> => {
-  const { source, settings, agency, changes, remembered } = options
-  const documents = documentsOf(changes)
-  if (!remembered || !documents || !source.readPatch) return readWhole(source, settings, agency)
-  const patch = await source.readPatch(agency, documents)
-  return { portal: remembered, ...replan({ portal: remembered, patch, settings }) }
+export const readContent = async ({ engine, lease, remembered }: Reading): Promise<Content> => {
+  const { source, settings } = engine
+  if (lease.agency === provinceId)
+    return { kind: 'province', listings: PortalListing.array().parse(await source.listPortals()) }
+  const documents = documentsOf(lease.changes)
+  if (!remembered || !documents || !source.readPatch) return readWhole(engine, lease.agency)
+  const patch = await source.readPatch(lease.agency, documents)
+  return { kind: 'agency', portal: remembered, ...replan({ portal: remembered, patch, settings }) }
 }
 
 /** The documents that changed, each once; `undefined` when a change means the whole portal. */
@@ -33,10 +35,10 @@ const documentsOf = (changes: readonly Change[]): DocumentRef[] | undefined => {
   return documents.size === 0 ? undefined : [...documents.values()]
 }
 
-const readWhole = async (source: ContentSource, settings: PlanSettings, agency: string): Promise<Content> => {
+const readWhole = async ({ source, settings }: Reading['engine'], agency: string): Promise<Content> => {
   const snapshot = Snapshot.parse(await source.readSnapshot(agency))
   if (snapshot.agency.id !== agency)
     throw new Error(`Asked for agency ${agency}, the content source answered with ${snapshot.agency.id}.`)
   const portal = createPortal(snapshot)
-  return { portal, context: createContext(portal, settings) }
+  return { kind: 'agency', portal, context: createContext(portal, settings) }
 }

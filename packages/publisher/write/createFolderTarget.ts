@@ -37,6 +37,9 @@ export const createFolderTarget = (options: { folder: string; signer: Signer; di
       signer.verify(SignedManifest.parse(JSON.parse(await readText(disk, releaseFile(folder, agency, release))))),
     listReleases: async (agency) => (await disk.list(releasesFolder(folder, agency))).flatMap(toNumber).sort(ascending),
     readObject: (sha256) => readWhole(disk, folder, sha256),
+    removeObject: async (sha256) => {
+      for (const suffix of ['', '.br', '.gz']) disk.remove(`${objectFile(folder, sha256)}${suffix}`)
+    },
     openWriter: (): ObjectWriter => {
       writers += 1
       return createObjectWriter({ folder, disk, name: `${process.pid}-${writers}` })

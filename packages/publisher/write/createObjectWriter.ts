@@ -34,16 +34,28 @@ export const createObjectWriter = (options: { folder: string; disk: Disk; name: 
     add: async (bytes) => {
       const sha256 = hash('sha256', bytes, 'hex')
       const size = bytes.length
-      if (!pending.has(sha256) && disk.size(objectFile(folder, sha256)) !== size) await enter(sha256, bytes)
+      if (!pending.has(sha256) && !(await isWhole(disk, objectFile(folder, sha256), bytes))) await enter(sha256, bytes)
       return { sha256, size }
     },
-    has: async ({ sha256, size }) => pending.has(sha256) || disk.size(objectFile(folder, sha256)) === size,
+    has: async ({ sha256, size }) => {
+      const file = objectFile(folder, sha256)
+      if (!pending.has(sha256) && disk.size(file) !== size) return false
+      if (!pending.has(sha256)) disk.touch(file)
+      return true
+    },
     flush: async () => {
       const files = [...pending.values()]
       pending.clear()
       await (files.length > manyFiles ? flushMany(disk, folder, files) : flushFew(disk, files))
     },
   }
+}
+
+/** Whether these bytes are there already. A damaged file of the same length is written again. */
+const isWhole = async (disk: Disk, file: string, bytes: Uint8Array): Promise<boolean> => {
+  if (disk.size(file) !== bytes.length || Buffer.compare(await disk.read(file), bytes) !== 0) return false
+  disk.touch(file)
+  return true
 }
 
 const flushFew = async (disk: Disk, files: Pending[]): Promise<void> => {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { closeSync, fsync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, fsync, openSync, renameSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs'
 import { mkdir, open, readdir, readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 
@@ -18,6 +18,8 @@ export type Disk = {
   rename: (from: string, to: string) => void
   remove: (file: string) => void
   size: (file: string) => number | undefined
+  /** Makes a file young again: the garbage collector leaves young files alone. */
+  touch: (file: string) => void
   read: (file: string) => Promise<Uint8Array>
   list: (folder: string) => Promise<string[]>
   makeFolder: (folder: string) => Promise<void>
@@ -59,6 +61,10 @@ export const localDisk: Disk = {
   rename: renameSync,
   remove: (file) => rmSync(file, { force: true }),
   size: (file) => statSync(file, { throwIfNoEntry: false })?.size,
+  touch: (file) => {
+    const now = new Date()
+    utimesSync(file, now, now)
+  },
   read: (file) => readFile(file),
   list: (folder) => readdir(folder).catch(emptyIfAbsent),
   makeFolder: async (folder) => {

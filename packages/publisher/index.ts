@@ -1,0 +1,8 @@
+export { type CheckReport, check } from './check.ts'
+export { createEngine, type Engine, type Log, type LogEvent } from './engine/engine.ts'
+export { type PublishOptions, type PublishResult, publish } from './publish.ts'
+export { loadSigner, type Signer } from './release/signing.ts'
+export { repair } from './repair.ts'
+export { rollback } from './rollback.ts'
+export { type VerifyReport, verify } from './verify.ts'
+export { createFolderTarget } from './write/createFolderTarget.ts'

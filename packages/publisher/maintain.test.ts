@@ -1,0 +1,101 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { check } from './check.ts'
+import { leaseOf, publishableSnapshot, temporaryPortals } from './examples/portals.ts'
+import { publish } from './publish.ts'
+import { bucketOf } from './release/bucket.ts'
+import { liveFile } from './release/layout.ts'
+import { repair } from './repair.ts'
+import { rollback } from './rollback.ts'
+import { verify } from './verify.ts'
+
+const agency = publishableSnapshot.agency.id
+let portals: Awaited<ReturnType<typeof temporaryPortals>>
+beforeEach(async () => {
+  portals = await temporaryPortals()
+  await publish(portals.engine, leaseOf(agency))
+})
+afterEach(() => portals.remove())
+
+const objectAt = async (path: string) => {
+  const entry = await portals.reader.lookup(agency, path)
+  if (!entry) throw new Error(`nothing at ${path}`)
+  return portals.reader.fileOf(entry)
+}
+
+const unpublishArticle = async () => {
+  const articles = publishableSnapshot.articles.filter(({ id }) => id !== 'a1')
+  portals.content.snapshots.set(agency, { ...publishableSnapshot, articles })
+  await publish(portals.engine, leaseOf(agency, [{ collection: 'articles', id: 'a1' }]))
+}
+
+describe('checking a portal', () => {
+  it('finds no difference after a clean publish and after changes', async () => {
+    expect(await check(portals.engine, agency)).toMatchObject({ release: 1, differences: [] })
+    await unpublishArticle()
+    expect(await check(portals.engine, agency)).toMatchObject({ release: 2, differences: [] })
+  })
+
+  it('counts the bytes of a page that the content has outgrown', async () => {
+    const agencyNow = { ...publishableSnapshot.agency, name: { vi: 'Sở Quy hoạch' } }
+    portals.content.snapshots.set(agency, { ...publishableSnapshot, agency: agencyNow })
+    const { differences } = await check(portals.engine, agency)
+    expect(differences).toContainEqual({ path: '/', problem: 'different', bytes: expect.any(Number) })
+    expect(differences.every(({ bytes }) => bytes > 0)).toBe(true)
+  })
+})
+
+describe('verifying a portal', () => {
+  it('finds nothing wrong with what was just published', async () => {
+    expect(await verify(portals.engine, agency)).toMatchObject({ release: 1, damages: [] })
+  })
+
+  it('finds one changed byte, and a repair puts the page back', async () => {
+    const file = await objectAt('/lien-he/')
+    const bytes = await readFile(file)
+    bytes.writeUInt8(bytes.readUInt8(40) ^ 1, 40)
+    await writeFile(file, bytes)
+    const report = await verify(portals.engine, agency)
+    expect(report.damages.map(({ path }) => path)).toEqual(['/lien-he/'])
+    expect(await repair(portals.engine, leaseOf(agency), report)).toHaveProperty('receipt')
+    expect(await verify(portals.engine, agency)).toMatchObject({ damages: [] })
+    expect(await check(portals.engine, agency)).toMatchObject({ differences: [] })
+  })
+
+  it('finds a changed bucket of the manifest, and a repair makes the release whole again', async () => {
+    const live = await portals.reader.readLive(agency)
+    const bucket = portals.reader.fileOf({ sha256: live?.manifest.buckets[bucketOf('/')] ?? '' })
+    const bytes = await readFile(bucket)
+    bytes.writeUInt8(bytes.readUInt8(5) ^ 1, 5)
+    await writeFile(bucket, bytes)
+    const report = await verify(portals.engine, agency)
+    expect(report.damages.map(({ path }) => path)).toEqual(['*'])
+    await repair(portals.engine, leaseOf(agency), report)
+    expect(await verify(portals.engine, agency)).toMatchObject({ damages: [] })
+  })
+
+  it('does not accept a manifest that someone else signed', async () => {
+    const file = `${portals.folder}/agencies/${agency}/releases/1.json`
+    const text = (await readFile(file, 'utf8')).replace('"users":["u1"]', '"users":["u2"]')
+    await writeFile(file, text)
+    const { damages } = await verify(portals.engine, agency)
+    expect(damages[0]?.message).toContain('does not fit its signature: publish the agency again')
+  })
+})
+
+describe('going back to an older release', () => {
+  it('brings back what it held, under a new number', async () => {
+    await unpublishArticle()
+    expect(await rollback(portals.engine, leaseOf(agency), 1)).toBe(3)
+    expect(await portals.reader.lookup(agency, '/tin-tuc/cong-bo-quy-hoach-phan-khu/')).toBeDefined()
+    expect(await verify(portals.engine, agency)).toMatchObject({ release: 3, damages: [] })
+  })
+
+  it('is refused to someone whose lease is older than one seen', async () => {
+    await publish(portals.engine, leaseOf(agency, [], 5))
+    await unpublishArticle().catch(() => undefined)
+    const pointer = JSON.parse(await readFile(liveFile(portals.folder, agency), 'utf8'))
+    await writeFile(liveFile(portals.folder, agency), JSON.stringify({ ...pointer, token: 9 }))
+    await expect(rollback(portals.engine, leaseOf(agency, [], 8), 1)).rejects.toThrow('token 9 is newer than 8')
+  })
+})
