@@ -19,6 +19,13 @@ export type ServicePortal = {
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const numeric = /^\d+$/
 
+/** The national portal's own front page: for sample procedures, which are real to nobody but must lead somewhere. */
+const nationalHome: ServicePortal = {
+  key: 'national-home',
+  name: { vi: 'Cổng Dịch vụ công quốc gia', en: 'National Public Service Portal' },
+  addresses: [{ since: '2019-12-09', template: 'https://dichvucong.gov.vn/', id: /^9\.\d{6}$/ }],
+}
+
 /** The portals we know, the preferred first. A new shape of addresses is a new entry at the top of `addresses`. */
 export const servicePortals: readonly ServicePortal[] = [
   {
@@ -33,4 +40,5 @@ export const servicePortals: readonly ServicePortal[] = [
       },
     ],
   },
+  nationalHome,
 ]

@@ -23,6 +23,13 @@ describe('the link to an online service', () => {
     expect(link?.href).toBe('https://dichvucong.gov.vn/p/home/dvc-chi-tiet-thu-tuc-hanh-chinh.html?ma_thu_tuc=2357')
   })
 
+  it('leads a sample procedure to the front page of the national portal, and nothing else there', () => {
+    expect(serviceLink({ code: '9.010001', externalIds: { 'national-home': '9.010001' } })?.href).toBe(
+      'https://dichvucong.gov.vn/',
+    )
+    expect(serviceLink({ code: '1.000253', externalIds: {} })).toBeUndefined()
+  })
+
   it.each([{}, { national: '' }, { national: 'javascript:alert(1)' }, { elsewhere: national }])(
     'is absent for the ids %j',
     (externalIds) => {

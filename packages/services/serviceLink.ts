@@ -40,7 +40,7 @@ export const externalIdOf = (
 type Values = { code: string | undefined; id: string | undefined }
 
 const fill = ({ template, id }: AddressVersion, values: Values): string | undefined => {
-  if (template.includes('{id}') && !(values.id && (id ?? anyId).test(values.id))) return
+  if ((id || template.includes('{id}')) && !(values.id && (id ?? anyId).test(values.id))) return
   if (template.includes('{code}') && !values.code) return
   return template
     .replaceAll('{code}', encodeURIComponent(values.code ?? ''))
