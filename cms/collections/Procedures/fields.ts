@@ -1,6 +1,6 @@
 import { ProcedureCode } from '@trangan/contract'
 import type { Field, TextFieldSingleValidation } from 'payload'
-import { tableField } from './tableField.ts'
+import { longestText, tableField } from './tableField.ts'
 
 const validateCode: TextFieldSingleValidation = (value, { req }) =>
   ProcedureCode.safeParse(value).success ||
@@ -30,7 +30,12 @@ const overview: Field[] = [
     ],
   },
   { name: 'subjects', type: 'text', hasMany: true, label: { vi: 'Đối tượng thực hiện', en: 'Who may apply' } },
-  { name: 'conditions', type: 'textarea', label: { vi: 'Yêu cầu, điều kiện thực hiện', en: 'Conditions' } },
+  {
+    name: 'conditions',
+    type: 'textarea',
+    maxLength: longestText,
+    label: { vi: 'Yêu cầu, điều kiện thực hiện', en: 'Conditions' },
+  },
   { name: 'result', type: 'textarea', label: { vi: 'Kết quả xử lý', en: 'Result' } },
   { name: 'related', type: 'textarea', label: { vi: 'Thủ tục liên quan', en: 'Related procedures' } },
 ]
@@ -72,6 +77,7 @@ const process: Field[] = [
   {
     name: 'steps',
     type: 'textarea',
+    maxLength: longestText,
     label: { vi: 'Trình tự thực hiện', en: 'Steps' },
     admin: { rows: 12, description: { vi: 'Mỗi bước một dòng.', en: 'One step a line.' } },
   },

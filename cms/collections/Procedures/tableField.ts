@@ -1,5 +1,8 @@
 import type { Field, GroupField } from 'payload'
 
+/** Characters; the longest conditions in the national catalogue have 44,580, more than Payload's own 40,000. */
+export const longestText = 200_000
+
 type Table = { name: string; label: Record<'vi' | 'en', string>; columns: Field[] }
 
 /** A table of the national catalogue: rows, and the whole text where its cells could not be told apart. */
@@ -19,6 +22,7 @@ export const tableField = ({ name, label, columns }: Table): GroupField => ({
     {
       name: 'text',
       type: 'textarea',
+      maxLength: longestText,
       label: { vi: 'Nguyên văn', en: 'Original text' },
       admin: {
         description: {
