@@ -1,0 +1,25 @@
+import { writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { type Figure, table } from './figures.ts'
+
+/** Every benchmark by its name; each is loaded only when it is asked for. */
+const benchmarks: Record<string, () => Promise<{ measure: (note: (text: string) => void) => Promise<Figure[]> }>> = {
+  start: () => import('./start.ts'),
+  publish: () => import('./publish.ts'),
+}
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } })
+const [name = ''] = positionals
+const load = benchmarks[name]
+
+if (load) {
+  const { measure } = await load()
+  const figures = await measure((text) => console.error(`▸ ${text}`))
+  console.log(`\n${table(figures)}\n`)
+  if (values.json) await writeFile(values.json, `${JSON.stringify(figures, null, 2)}\n`)
+} else {
+  console.error(
+    `There is no benchmark "${name}". Names: ${Object.keys(benchmarks).join(', ')}.\nUse: npm run bench -- NAME [--json FILE]`,
+  )
+  process.exitCode = 1
+}
