@@ -29,6 +29,7 @@ const agencyLabel = async (agency: string | undefined, req: PayloadRequest): Pro
     collection: 'agencies',
     where: { id: { equals: agency } },
     limit: 1,
+    pagination: false,
     depth: 0,
     req,
   })

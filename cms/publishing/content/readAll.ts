@@ -1,31 +1,21 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
-import type { Source } from '../documents/values.ts'
-import { objectOf } from '../documents/values.ts'
+import { objectOf, type Source } from '../documents/values.ts'
 import type { Transaction } from '../outbox/inTransaction.ts'
 
 export type Query = { collection: CollectionSlug; where: Where; sort?: string | string[] }
 
-const pageSize = 1000
-
-/** Every document that the query finds, as the database holds it; rejects rather than answer with a part of them. */
+/**
+ * Every document that the query finds, as the database holds it; rejects rather than answer with a part of them.
+ * Counts and reads one after the other: MongoDB refuses two commands at once at the start of a transaction.
+ */
 export const readAll = async (payload: Payload, query: Query, transaction?: Transaction): Promise<Source[]> => {
-  const documents: Source[] = []
-  for (let page = 1; ; page++) {
-    const answer = await readPage(payload, { ...query, page }, transaction)
-    documents.push(...answer.docs.map(objectOf))
-    if (documents.length >= answer.totalDocs || answer.docs.length === 0)
-      return checkWhole({ documents, total: answer.totalDocs, collection: query.collection })
-  }
+  const { collection, where, sort = 'id' } = query
+  const req = transaction ? { req: transaction } : {}
+  const { totalDocs } = await payload.db.count({ collection, where, ...req })
+  if (totalDocs === 0) return []
+  const { docs } = await payload.db.find<unknown>({ collection, where, sort, limit: 0, pagination: false, ...req })
+  return checkWhole({ documents: docs.map(objectOf), total: totalDocs, collection })
 }
-
-const readPage = (payload: Payload, query: Query & { page: number }, transaction: Transaction | undefined) =>
-  payload.db.find<unknown>({
-    sort: 'id',
-    ...query,
-    limit: pageSize,
-    pagination: true,
-    ...(transaction ? { req: transaction } : {}),
-  })
 
 type Answer = { documents: Source[]; total: number; collection: string }
 

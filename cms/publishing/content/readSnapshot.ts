@@ -11,13 +11,18 @@ type Reading = { payload: Payload; agency: string }
  * when none has come while we read, nothing has changed while we read. After two disturbed readings the third is made
  * inside a transaction, which on SQLite keeps writers waiting.
  */
-export const readSnapshot = async ({ payload, agency }: Reading): Promise<Snapshot> => {
-  for (let attempt = 1; attempt <= 2; attempt++) {
-    const before = await readMark({ payload, agency })
-    const snapshot = await readContent({ payload, agency })
-    if (before === (await readMark({ payload, agency }))) return snapshot
-  }
-  return inTransaction(payload, (transaction) => readContent({ payload, agency, transaction }))
+export const readSnapshot = async ({ payload, agency }: Reading): Promise<Snapshot> =>
+  (await readUndisturbed({ payload, agency })) ??
+  (await readUndisturbed({ payload, agency })) ??
+  (await inTransaction(payload, (transaction) => readContent({ payload, agency, transaction })))
+
+/** `undefined` when something was changed meanwhile: neither an answer nor an error counts then. */
+const readUndisturbed = async (reading: Reading): Promise<Snapshot | undefined> => {
+  const before = await readMark(reading)
+  const [outcome] = await Promise.allSettled([readContent(reading)])
+  if (before !== (await readMark(reading))) return undefined
+  if (outcome.status === 'rejected') throw outcome.reason
+  return outcome.value
 }
 
 /** Number and newest of the agency's waiting changes; different after each new change. */
