@@ -1,11 +1,10 @@
 import path from 'node:path'
-import { en } from '@payloadcms/translations/languages/en'
-import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { agencies } from './cms/access/agencies.ts'
 import { hardenSystem } from './cms/access/isolation/hardenSystem.ts'
 import { isolateAgencies } from './cms/access/isolation/isolateAgencies.ts'
+import { tellConflict } from './cms/api/tellConflict.ts'
 import { Agencies } from './cms/collections/Agencies/index.ts'
 import { Articles } from './cms/collections/Articles/index.ts'
 import { Categories } from './cms/collections/Categories/index.ts'
@@ -18,8 +17,10 @@ import { Users } from './cms/collections/Users/index.ts'
 import { chooseDatabase } from './cms/database/chooseDatabase.ts'
 import { readEnvironment } from './cms/environment.ts'
 import { editor } from './cms/fields/editor.ts'
+import { languages } from './cms/language/languages.ts'
 import { root } from './cms/paths.ts'
 import { publishingCollections } from './cms/publishing/collections/publishingCollections.ts'
+import { publishingEndpoints } from './cms/publishing/endpoints/publishingEndpoints.ts'
 import { recordsChanges } from './cms/publishing/hooks/recordsChanges.ts'
 
 const environment = readEnvironment()
@@ -31,6 +32,7 @@ export default buildConfig({
   secret: environment.secret,
   db: chooseDatabase(environment),
   collections: [...shownOnPortals.map(recordsChanges), Users, ...publishingCollections],
+  endpoints: publishingEndpoints,
   plugins: [agencies, isolateAgencies],
   editor,
   sharp,
@@ -42,7 +44,15 @@ export default buildConfig({
       baseDir: path.join(root, 'cms'),
       importMapFile: path.join(root, 'cms/app/(payload)/admin/importMap.js'),
     },
-    meta: { titleSuffix: ' – Trangan' },
+    meta: {
+      titleSuffix: ' – Trangan',
+      defaultOGImageType: 'off',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+    },
+    components: {
+      graphics: { Logo: '/admin/brand/Logo.tsx#Logo', Icon: '/admin/brand/Icon.tsx#Icon' },
+      beforeDashboard: ['/admin/welcome/Welcome.tsx#Welcome'],
+    },
   },
   localization: {
     locales: [
@@ -52,7 +62,8 @@ export default buildConfig({
     defaultLocale: 'vi',
     fallback: true,
   },
-  i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi, en } },
+  i18n: languages,
+  hooks: { afterError: [tellConflict] },
   graphQL: { disable: true },
   cors: [environment.cmsOrigin],
   csrf: [environment.cmsOrigin],

@@ -1,5 +1,6 @@
 import config from '@payload-config'
 import '@payloadcms/next/css'
+import './admin.css'
 import { RootLayout } from '@payloadcms/next/layouts'
 import type { ReactNode } from 'react'
 import { importMap } from './admin/importMap.js'

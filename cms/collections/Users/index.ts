@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { groups } from '../../admin/groups.ts'
 import { readEnvironment } from '../../environment.ts'
 import { keptByCentralIT, usersAccess } from './access.ts'
-import { refuseFirstRegister } from './refuseFirstRegister.ts'
+import { refusedDoors } from './refusedDoors.ts'
 
 const hours = 60 * 60
 
@@ -28,7 +28,7 @@ export const Users: CollectionConfig = {
     cookies: { sameSite: 'Lax', secure: readEnvironment().cmsOrigin.startsWith('https:') },
   },
   access: usersAccess,
-  endpoints: [refuseFirstRegister],
+  endpoints: refusedDoors,
   fields: [
     { name: 'name', type: 'text', required: true, saveToJWT: true, label: { vi: 'Họ và tên', en: 'Name' } },
     {
