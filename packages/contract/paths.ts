@@ -7,6 +7,8 @@ export const introductionPath = '/gioi-thieu/'
 export const proceduresPath = '/thu-tuc-hanh-chinh/'
 export const siteMapPath = '/so-do-trang/'
 export const searchPath = '/tim-kiem/'
+/** Shell and view model of the search page as JSON, so that the server can render it with results for those without JavaScript. */
+export const searchTemplatePath = '/tim-kiem/khuon.json'
 export const notFoundPath = '/404.html'
 export const feedPath = '/rss.xml'
 export const sitemapXmlPath = '/sitemap.xml'

@@ -8,6 +8,7 @@ import {
   proceduresPath,
   robotsPath,
   searchPath,
+  searchTemplatePath,
   siteMapPath,
   sitemapXmlPath,
 } from '@trangan/contract/paths'
@@ -24,7 +25,7 @@ import { notFound } from './pages/notFound.ts'
 import { page } from './pages/page.ts'
 import { procedure } from './pages/procedure.ts'
 import { procedureList } from './pages/procedureList.ts'
-import { search } from './pages/search.ts'
+import { search, searchTemplate } from './pages/search.ts'
 import { introduction } from './pages/section.ts'
 import { siteMap } from './pages/siteMap.ts'
 import { fileBlobPath, mediaBlobPaths } from './portal/indexes.ts'
@@ -81,6 +82,7 @@ const fixedTexts: Record<string, { type: string; write: (context: PlanContext) =
   [sitemapPartsPath]: { type: xml, write: sitemapOfParts },
   [searchRootPath]: { type: json, write: searchRoot },
   [searchPartsPath]: { type: json, write: searchParts },
+  [searchTemplatePath]: { type: json, write: searchTemplate },
   [robotsPath]: { type: 'text/plain; charset=utf-8', write: ({ shell }) => robots(shell.origin) },
 }
 

@@ -11,6 +11,7 @@ import {
   proceduresPath,
   robotsPath,
   searchPath,
+  searchTemplatePath,
   siteMapPath,
   sitemapXmlPath,
 } from '@trangan/contract/paths'
@@ -47,6 +48,7 @@ export const fixedPaths = (context: PlanContext): string[] => [
   sitemapPartsPath,
   searchRootPath,
   searchPartsPath,
+  searchTemplatePath,
 ]
 
 /** Addresses of all lists of procedures. */

@@ -14,3 +14,7 @@ export const search = (context: PlanContext): PageOf<'search'> => ({
   },
   model: { indexHref: searchRootPath },
 })
+
+/** All that the server needs to render the search page again, with results: a `RenderInput`. */
+export const searchTemplate = (context: PlanContext): string =>
+  `${JSON.stringify({ shell: context.shell, page: search(context) })}\n`
