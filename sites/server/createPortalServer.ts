@@ -2,7 +2,6 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from 'node:stream'
 import type { Question } from './answer.ts'
 import { decide, type Site } from './decide.ts'
-import type { OnDemand } from './onDemand.ts'
 import { type PlainStatus, plainPage } from './plainPage.ts'
 import { readHost } from './requestHost.ts'
 import { send, toRawAnswer } from './send.ts'
@@ -13,7 +12,7 @@ export const patience = { headers: 10_000, request: 15_000, idle: 30_000, keepAl
 /** Bytes of a request's header lines together. */
 const largestHead = 16 * 1024
 
-type Options = { site: Site; onDemand?: OnDemand | undefined; log: (message: string, error?: unknown) => void }
+type Options = { site: Site; log: (message: string, error?: unknown) => void }
 
 /** The HTTP server of all portals; it listens when told to. */
 export const createPortalServer = (options: Options): Server => {
@@ -35,11 +34,10 @@ export const createPortalServer = (options: Options): Server => {
 }
 
 const answer = async (options: Options, request: IncomingMessage, response: ServerResponse): Promise<void> => {
-  const { site, onDemand, log } = options
+  const { site, log } = options
   const question = questionOf(request)
   const isHead = question.method === 'HEAD'
   try {
-    if (await onDemand?.({ site, question, request, response })) return
     await send(response, await decide(site, question), { isHead })
   } catch (error) {
     if (isGone(error)) return void response.destroy()

@@ -1,6 +1,7 @@
 import type { Answer, Question } from './answer.ts'
 import { fileAnswer, notFoundAnswer } from './fileAnswer.ts'
 import type { LivePortal, LivePortals } from './livePortals.ts'
+import type { OnDemand } from './onDemand.ts'
 import { plainPage } from './plainPage.ts'
 import { encodePath, readPath } from './requestPath.ts'
 import { securityHeaders } from './securityHeaders.ts'
@@ -11,6 +12,8 @@ export type Site = {
   isHttps: boolean
   /** Host names of the province's index of portals, where the health of the server is told too. */
   provinceHosts: ReadonlySet<string>
+  /** What is rendered for each request by itself; without it the published files answer everything. */
+  onDemand?: OnDemand | undefined
 }
 
 /** The address at which a supervisor asks whether the server is well; at the province's host only. */
@@ -47,6 +50,8 @@ const notFoundPath = '/404.html'
 const ofPortal = async (asked: Asked): Promise<Answer> => {
   const { site, question, portal, path } = asked
   const { portals, isHttps } = site
+  const rendered = await site.onDemand?.({ ...asked, isHttps })
+  if (rendered) return rendered
   const file = path === notFoundPath ? undefined : await portal.lookup(path)
   if (file) return asked.isCanonical ? fileAnswer({ portals, question, file, path, isHttps }) : redirect(asked, path)
   if (!path.endsWith('/') && (await portal.lookup(`${path}/`))) return redirect(asked, `${path}/`)

@@ -1,16 +1,21 @@
 import { fileURLToPath } from 'node:url'
 import { createPortalServer } from './createPortalServer.ts'
 import { readEnvironment } from './environment.ts'
+import type { LivePortals } from './livePortals.ts'
+import type { OnDemand } from './onDemand.ts'
 import { publishedPortals } from './publishedPortals.ts'
+import { loadPortalBundle } from './search/loadPortalBundle.ts'
+import { onDemandSearch } from './search/onDemandSearch.ts'
 import { stopGracefully } from './stopGracefully.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Serves all portals until it is told to stop (SIGTERM, SIGINT, or the end of its parent's channel). */
 const main = async (): Promise<void> => {
-  const { folder, provinceHosts, isHttps, port, bind } = readEnvironment(process.env, root)
+  const { folder, bundle, provinceHosts, isHttps, port, bind } = readEnvironment(process.env, root)
   const portals = publishedPortals({ folder, provinceHosts })
-  const server = createPortalServer({ site: { portals, isHttps, provinceHosts }, log })
+  const onDemand = await openSearch(bundle, portals)
+  const server = createPortalServer({ site: { portals, isHttps, provinceHosts, onDemand }, log })
   const stop = () => void stopGracefully(server)
   for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(signal, stop)
   await new Promise<void>((resolve, reject) => {
@@ -19,6 +24,20 @@ const main = async (): Promise<void> => {
   })
   console.log(`Portals are served on http://${bind}:${port}/ from ${folder}.`)
   process.send?.({ type: 'ready', port })
+}
+
+/** A portal without it still has its search in the browser: nothing of it may keep the server from starting. */
+const openSearch = async (bundle: string, portals: LivePortals): Promise<OnDemand | undefined> => {
+  try {
+    const render = await loadPortalBundle(bundle)
+    return render && onDemandSearch({ portals, render, log })
+  } catch (error) {
+    log(
+      'Search without JavaScript is off: the compiled portals cannot be loaded. Build them again: npm run build.',
+      error,
+    )
+    return undefined
+  }
 }
 
 const log = (message: string, error?: unknown): void => console.error(new Date().toISOString(), message, error ?? '')

@@ -1,11 +1,8 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Question } from './answer.ts'
-import type { Site } from './decide.ts'
+import type { Answer, Question } from './answer.ts'
+import type { LivePortal } from './livePortals.ts'
 
-/** Answers what is rendered for each request by itself; false when the request is not of that kind. */
-export type OnDemand = (asked: {
-  site: Site
-  question: Question
-  request: IncomingMessage
-  response: ServerResponse
-}) => Promise<boolean>
+/** A request to a portal that exists, its path decoded. */
+export type PortalRequest = { question: Question; portal: LivePortal; path: string; query: string; isHttps: boolean }
+
+/** Answers what is rendered for each request by itself; `undefined` leaves the request to the published files. */
+export type OnDemand = (request: PortalRequest) => Promise<Answer | undefined>

@@ -1,0 +1,130 @@
+import { once } from 'node:events'
+import { truncate, writeFile } from 'node:fs/promises'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { leaseOf, publishableSnapshot, temporaryPortals } from '../../packages/publisher/examples/portals.ts'
+import { publish } from '../../packages/publisher/publish.ts'
+import { createPortalServer } from './createPortalServer.ts'
+import { ask } from './examples/ask.ts'
+import { publishedPortals } from './publishedPortals.ts'
+import { onDemandSearch } from './search/onDemandSearch.ts'
+import { stopGracefully } from './stopGracefully.ts'
+
+const { agency } = publishableSnapshot
+const host = agency.hosts[0] ?? ''
+const article = '/tin-tuc/cong-bo-quy-hoach-phan-khu/'
+
+let target: Awaited<ReturnType<typeof temporaryPortals>>
+let server: Server
+let port: number
+
+beforeEach(async () => {
+  target = await temporaryPortals()
+  const provinceHosts = new Set(['localhost'])
+  const portals = publishedPortals({ folder: target.folder, provinceHosts })
+  const render = async (input: unknown) => `<!doctype html>${JSON.stringify(input)}`
+  const onDemand = onDemandSearch({ portals, render, log: () => {} })
+  server = createPortalServer({ site: { portals, isHttps: true, provinceHosts, onDemand }, log: () => {} })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  port = (server.address() as AddressInfo).port
+})
+afterEach(async () => {
+  await stopGracefully(server, 100)
+  await target.remove()
+})
+
+const publishAll = async () => {
+  await target.engine.target.writeHosts({ [host]: { agency: agency.id, origin: `http://demo.localhost:${port}` } })
+  return publish(target.engine, leaseOf(agency.id))
+}
+
+const rename = async (vi: string) => {
+  const articles = publishableSnapshot.articles.map((one) => (one.id === 'a1' ? { ...one, title: { vi } } : one))
+  target.content.snapshots.set(agency.id, { ...publishableSnapshot, articles })
+  await publish(target.engine, leaseOf(agency.id, [{ collection: 'articles', id: 'a1' }], 2))
+}
+
+describe('portals as the publisher left them', () => {
+  it('are not there before the first publish, and there right after it', async () => {
+    expect((await ask(port, { host })).status).toBe(421)
+    expect((await ask(port, { host: 'localhost' })).status).toBe(503)
+    await publishAll()
+    expect((await ask(port, { host, target: article })).body.toString()).toContain('Công bố quy hoạch')
+    expect((await ask(port, { host: 'localhost', target: '/healthz' })).status).toBe(200)
+  })
+
+  it('say that they come when an agency has a host but no release yet', async () => {
+    await target.engine.target.writeHosts({ [host]: { agency: agency.id, origin: `https://${host}` } })
+    const answer = await ask(port, { host })
+    expect(answer.status).toBe(503)
+    expect(answer.body.toString()).toContain('đang được xuất bản lần đầu')
+  })
+
+  it('answer at the host of their origin too, as in the demo', async () => {
+    await publishAll()
+    expect((await ask(port, { host: `demo.localhost:${port}`, target: article })).status).toBe(200)
+  })
+
+  it('show a new release to the next visitor', async () => {
+    await publishAll()
+    const { etag = '' } = (await ask(port, { host, target: article })).headers
+    await rename('Tên mới của bài')
+    const answer = await ask(port, { host, target: article, headers: { 'if-none-match': etag } })
+    expect(answer.status).toBe(200)
+    expect(answer.body.toString()).toContain('Tên mới của bài')
+  })
+
+  it('are sent compressed once compressed forms stand beside the objects', async () => {
+    await publishAll()
+    const entry = await target.reader.lookup(agency.id, article)
+    const plain = await ask(port, { host, target: article, headers: { 'accept-encoding': 'br' } })
+    expect(plain.headers['content-encoding']).toBeUndefined()
+    if (entry) await writeFile(`${target.reader.fileOf(entry)}.br`, brotliCompressSync(plain.body))
+    const packed = await ask(port, { host, target: article, headers: { 'accept-encoding': 'br' } })
+    expect(packed.headers['content-encoding']).toBe('br')
+    expect(brotliDecompressSync(packed.body)).toEqual(plain.body)
+  })
+
+  it('never send a file that was cut off', async () => {
+    await publishAll()
+    const entry = await target.reader.lookup(agency.id, article)
+    if (entry) await truncate(target.reader.fileOf(entry), 10)
+    expect((await ask(port, { host, target: article })).status).toBe(500)
+  })
+
+  it('give no way to the files around them', async () => {
+    await publishAll()
+    for (const path of ['/../hosts.json', '/hosts.json', `/agencies/${agency.id}/live`, '/objects/'])
+      expect([400, 404]).toContain((await ask(port, { host, target: path })).status)
+  })
+})
+
+describe('search without JavaScript', () => {
+  it('answers a question from the published index, on the page of the agency', async () => {
+    await publishAll()
+    const answer = await ask(port, { host, target: '/tim-kiem/?q=quy+hoach' })
+    const { shell, page } = JSON.parse(answer.body.toString().replace('<!doctype html>', ''))
+    expect(shell.agency.name).toBe(agency.name.vi)
+    expect(page.model.query).toBe('quy hoach')
+    expect(page.model.results[0]).toMatchObject({ href: article, type: 'Tin tức' })
+    expect(page.model.results[0].titleHtml).toContain('<mark>quy</mark> <mark>hoạch</mark>')
+    expect(answer.headers).toMatchObject({ 'x-robots-tag': 'noindex', 'x-content-type-options': 'nosniff' })
+  })
+
+  it('finds what was published a moment ago', async () => {
+    await publishAll()
+    await ask(port, { host, target: '/tim-kiem/?q=bánh' })
+    await rename('Hội thi bánh chưng')
+    const answer = await ask(port, { host, target: `/tim-kiem/?q=${encodeURIComponent('bánh chưng')}` })
+    expect(answer.body.toString()).toContain('<mark>bánh</mark> <mark>chưng</mark>')
+  })
+
+  it('shows the published page when nothing was asked', async () => {
+    await publishAll()
+    for (const target of ['/tim-kiem/', '/tim-kiem/?q=', '/tim-kiem/?q=%20'])
+      expect((await ask(port, { host, target })).headers.etag).toBeDefined()
+  })
+})
