@@ -12,9 +12,9 @@ export type ContentSource = {
   readSnapshot(agency: string): Promise<Snapshot>
   /**
    * The present state of single documents of one agency, so that publishing one article reads one article. Without
-   * it every publish reads the whole snapshot.
+   * it, or when it answers `undefined`, the whole snapshot is read.
    */
-  readPatch?(agency: string, documents: DocumentRef[]): Promise<SnapshotPatch>
+  readPatch?(agency: string, documents: DocumentRef[]): Promise<SnapshotPatch | undefined>
   /** Bytes of a picture or file. */
   readBlob(blob: Blob): Promise<Uint8Array>
 }

@@ -44,10 +44,10 @@ const publishAll = async (engine: Engine, lease: Lease, options: PublishOptions)
   const live = await recallLive(engine, agency)
 
   // snapshot
-  const content = await asStep(() => readContent({ engine, lease, remembered: live.portal }), contentUnreadable)
+  const content = await asStep(() => readContent({ engine, lease, remembered: live.context }), contentUnreadable)
 
   // plan
-  const { plan, affected, portal } = planContent(content, settings)
+  const { plan, affected, context } = planContent(content, settings)
   const work = await asStep(() => findWork({ plan, live: live.contents, affected }), contentUnreadable)
   if (!options.isForced) guardRemovals(work.removed, live.contents)
 
@@ -72,13 +72,20 @@ const publishAll = async (engine: Engine, lease: Lease, options: PublishOptions)
     changes.size === 0 && live.release !== undefined
       ? { release: live.release, contents: live.contents }
       : await makeRelease({ target, writer, note, base: live.release, before: live.contents, changes })
-  memories.remember(agency, { ...made, portal })
+  memories.remember(agency, { ...made, context })
   if (content.kind === 'province')
     await asStep(() => target.writeHosts(hostsOf(content.listings, settings)), targetFailed)
   engine.afterSwitch?.({ agency, changes })
 
   // receipt
-  return createReceipt({ lease, portal, release: made.release, liveAt: now(), changes, before: live.contents })
+  return createReceipt({
+    lease,
+    portal: context?.portal,
+    release: made.release,
+    liveAt: now(),
+    changes,
+    before: live.contents,
+  })
 }
 
 const noteOf = ({ agency, changes, token }: Lease) => ({

@@ -1,4 +1,4 @@
-import type { Portal } from '../plan/index.ts'
+import type { PlanContext } from '../plan/index.ts'
 import type { Contents } from '../release/contents.ts'
 
 /** What the publisher remembers of one agency between two publishes, so that a change costs no more than itself. */
@@ -7,7 +7,7 @@ export type AgencyMemory = {
   release: number | undefined
   contents: Contents
   /** Published content; absent after a start or when there was no room for it. */
-  portal?: Portal | undefined
+  context?: PlanContext | undefined
 }
 
 /** Memories by agency; when they hold more documents than fit, the one unused for longest forgets its content. */
@@ -37,10 +37,10 @@ export const createMemories = (keptDocuments: number): Memories => {
 const makeRoom = (memories: Map<string, AgencyMemory>, keptDocuments: number): void => {
   let documents = 0
   for (const memory of [...memories.values()].reverse()) {
-    const size = memory.portal ? sizeOf(memory.portal) : 0
-    if (documents > 0 && documents + size > keptDocuments) memory.portal = undefined
+    const size = memory.context ? sizeOf(memory.context) : 0
+    if (documents > 0 && documents + size > keptDocuments) memory.context = undefined
     else documents += size
   }
 }
 
-const sizeOf = (portal: Portal): number => portal.articles.size + portal.pages.size + portal.procedures.size
+const sizeOf = ({ portal }: PlanContext): number => portal.articles.size + portal.pages.size + portal.procedures.size

@@ -120,10 +120,11 @@ describe('planning again after a change', () => {
         fc.integer({ min: 0, max: 60 }),
         fc.array(patch, { minLength: 1, maxLength: 12 }),
         (count, patches) => {
-          const portal = createPortal(start(count))
-          let known = cleanPlan(createContext(portal, exampleSettings))
+          let context = createContext(createPortal(start(count)), exampleSettings)
+          let known = cleanPlan(context)
           for (const one of patches) {
-            const next = replan({ portal, patch: one, settings: exampleSettings })
+            const next = replan(context, one)
+            context = next.context
             known = incrementalPlan(known, next)
             expect(known).toEqual(cleanPlan(next.context))
           }
@@ -139,24 +140,22 @@ describe('planning again after a change', () => {
   })
 
   it('looks at a portal that was patched as at one that was read anew', () => {
-    const patched = createPortal(start(30))
+    const patched = createContext(createPortal(start(30)), exampleSettings)
     const changed = { ...numberedArticle(12), title: { vi: 'Đã sửa' } }
-    replan({ portal: patched, patch: put({ articles: [changed] }), settings: exampleSettings })
+    const { context } = replan(patched, put({ articles: [changed] }))
     const snapshot = start(30)
     const readAnew = createPortal({
       ...snapshot,
       articles: snapshot.articles.map((one) => (one.id === 'n12' ? changed : one)),
     })
-    expect(cleanPlan(createContext(patched, exampleSettings))).toEqual(
-      cleanPlan(createContext(readAnew, exampleSettings)),
-    )
+    expect(cleanPlan(context)).toEqual(cleanPlan(createContext(readAnew, exampleSettings)))
   })
 
   it('costs the same for one new article, whether there are 200 or 5,000', () => {
     const affectedOf = (count: number) => {
-      const portal = createPortal(start(count))
+      const context = createContext(createPortal(start(count)), exampleSettings)
       const patch = put({ articles: [{ ...numberedArticle(count + 1), category: 'c1' }] })
-      return replan({ portal, patch, settings: exampleSettings }).affected?.size ?? Number.POSITIVE_INFINITY
+      return replan(context, patch).affected?.size ?? Number.POSITIVE_INFINITY
     }
     expect(affectedOf(5_000)).toBeLessThanOrEqual(affectedOf(200) + 2)
   })

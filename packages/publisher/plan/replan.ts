@@ -5,7 +5,6 @@ import { createContext, type PlanContext } from './context.ts'
 import { fixedPaths, procedureListPaths } from './planPortal.ts'
 import { applyPatch, documentsIn } from './portal/applyPatch.ts'
 import type { Portal } from './portal/createPortal.ts'
-import type { PlanSettings } from './settings.ts'
 
 /** A plan again: `affected` names the only paths that can differ, absent when any can. */
 export type Replan = { context: PlanContext; affected?: Set<string> | undefined }
@@ -14,16 +13,17 @@ export type Replan = { context: PlanContext; affected?: Set<string> | undefined 
  * Brings a portal up to date in place and tells which paths may have changed. Its cost depends on the change, not on
  * the size of the portal, unless what changed shows on every page.
  */
-export const replan = (options: { portal: Portal; patch: SnapshotPatch; settings: PlanSettings }): Replan => {
-  const { portal, settings } = options
-  const patch = { ...options.patch, put: changedOnly(portal, options.patch.put) }
+export const replan = (before: PlanContext, received: SnapshotPatch): Replan => {
+  const { portal, settings } = before
+  const patch = { ...received, put: changedOnly(portal, received.put) }
   const changed = [...documentsIn(patch), ...patch.removed]
-  const before = createContext(portal, settings)
   const touched = touchedBy(portal, changed)
   const traceBefore = traceOf(portal, touched)
   const listsBefore = commonPaths(before, changed)
   applyPatch(portal, patch)
-  const context = createContext(portal, settings)
+  const planned = createContext(portal, settings)
+  // An equal shell stays the same object: what was rendered once for it is used again.
+  const context = planned.salt === before.salt ? { ...planned, shell: before.shell } : planned
   if (context.salt !== before.salt || changed.some(({ collection }) => collection === 'categories')) return { context }
   const affected = affectedPaths(traceBefore, traceOf(portal, touched))
   for (const path of [...listsBefore, ...commonPaths(context, changed)]) affected.add(path)

@@ -1,11 +1,11 @@
-import { type Plan, type PlanSettings, type Portal, planPortal, planProvince } from '../plan/index.ts'
+import { type Plan, type PlanContext, type PlanSettings, planPortal, planProvince } from '../plan/index.ts'
 import type { Content } from './readContent.ts'
 
 /** The plan of an agency's portal, or of the province's index. */
 export const planContent = (
   content: Content,
   settings: PlanSettings,
-): { plan: Plan; portal?: Portal; affected?: Set<string> | undefined } =>
+): { plan: Plan; context?: PlanContext; affected?: Set<string> | undefined } =>
   content.kind === 'province'
     ? { plan: planProvince(content.listings, settings) }
-    : { plan: planPortal(content.context), portal: content.portal, affected: content.affected }
+    : { plan: planPortal(content.context), context: content.context, affected: content.affected }

@@ -1,28 +1,28 @@
 import { PortalListing, Snapshot } from '@trangan/contract'
 import type { Engine } from '../engine/engine.ts'
-import { createContext, createPortal, type PlanContext, type Portal, replan } from '../plan/index.ts'
+import { createContext, createPortal, type PlanContext, replan } from '../plan/index.ts'
 import type { Change, DocumentRef, Lease } from '../ports.ts'
 import { provinceId } from '../release/hosts.ts'
 
 /** Content brought up to date; of an agency, `affected` names the paths that may differ, absent when all may. */
 export type Content =
-  | { kind: 'agency'; portal: Portal; context: PlanContext; affected?: Set<string> | undefined }
+  | { kind: 'agency'; context: PlanContext; affected?: Set<string> | undefined }
   | { kind: 'province'; listings: PortalListing[] }
 
-type Reading = { engine: Pick<Engine, 'source' | 'settings'>; lease: Lease; remembered?: Portal | undefined }
+type Reading = { engine: Pick<Engine, 'source' | 'settings'>; lease: Lease; remembered?: PlanContext | undefined }
 
 /**
  * The first step: what the agency has published now. When its content is remembered and single documents changed, only
  * these are read; else all of it.
  */
 export const readContent = async ({ engine, lease, remembered }: Reading): Promise<Content> => {
-  const { source, settings } = engine
+  const { source } = engine
   if (lease.agency === provinceId)
     return { kind: 'province', listings: PortalListing.array().parse(await source.listPortals()) }
   const documents = documentsOf(lease.changes)
-  if (!remembered || !documents || !source.readPatch) return readWhole(engine, lease.agency)
-  const patch = await source.readPatch(lease.agency, documents)
-  return { kind: 'agency', portal: remembered, ...replan({ portal: remembered, patch, settings }) }
+  const patch = remembered && documents && (await source.readPatch?.(lease.agency, documents))
+  if (!remembered || !patch) return readWhole(engine, lease.agency)
+  return { kind: 'agency', ...replan(remembered, patch) }
 }
 
 /** The documents that changed, each once; `undefined` when a change means the whole portal. */
@@ -39,6 +39,5 @@ const readWhole = async ({ source, settings }: Reading['engine'], agency: string
   const snapshot = Snapshot.parse(await source.readSnapshot(agency))
   if (snapshot.agency.id !== agency)
     throw new Error(`Asked for agency ${agency}, the content source answered with ${snapshot.agency.id}.`)
-  const portal = createPortal(snapshot)
-  return { kind: 'agency', portal, context: createContext(portal, settings) }
+  return { kind: 'agency', context: createContext(createPortal(snapshot), settings) }
 }

@@ -1,0 +1,146 @@
+import type { RenderInput } from '@trangan/contract/pages'
+import type { App, AppManifest, Bundle, ComponentFactory, RouteData } from './bundle.ts'
+import { localsOf } from './renderDocumented.ts'
+
+/** Renders a page as a string. */
+export type Render = (input: RenderInput, route: RouteData) => Promise<string>
+
+type Prepared = { component: ComponentFactory; styles: object[]; scripts: object[] }
+type Runtime = Required<Pick<Bundle, 'renderToString' | 'renderSlotToString'>>
+
+/**
+ * Renders with Astro's runtime itself, without making a Request and a Response for each page, which costs more than
+ * the page. Astro does not document this: `createRenderer` compares it with the documented path before it is trusted.
+ */
+export const createDirect = (app: App, runtime: Runtime): Render => {
+  const prepared = new Map<string, Promise<Prepared>>()
+  return async (input, route) => {
+    const { component, styles, scripts } = await memoised(prepared, route.route, () => prepare(app.manifest, route))
+    const result = createResult({ app, runtime, input, route, component })
+    result.styles = new Set(styles)
+    result.scripts = new Set(scripts)
+    const html = await runtime.renderToString(result, component, undefined, {}, true, route)
+    if (typeof html === 'string') return html
+    throw new Error(`Template ${input.page.template} answered ${input.page.head.path} with status ${html.status}.`)
+  }
+}
+
+const memoised = <T>(map: Map<string, T>, key: string, make: () => T): T => {
+  const found = map.get(key) ?? make()
+  map.set(key, found)
+  return found
+}
+
+const prepare = async ({ routes, pageMap, base }: AppManifest, route: RouteData): Promise<Prepared> => {
+  const load = pageMap?.get(route.component)
+  const known = routes.find(({ routeData }) => routeData.route === route.route)
+  if (!load || !known) throw new Error(`The manifest has no page for the route ${route.route}.`)
+  const { default: component } = await (await load()).page()
+  const toHref = (src: string) => `${base.replace(/\/$/, '')}/${src.replace(/^\//, '')}`
+  return {
+    component,
+    styles: known.styles.map((style) =>
+      style.type === 'external'
+        ? { props: { rel: 'stylesheet', href: toHref(style.src) }, children: '' }
+        : { props: {}, children: style.content },
+    ),
+    scripts: known.scripts.map(({ type, value = '', children = '' }) => {
+      if (type === undefined) return { props: {}, children }
+      return type === 'external'
+        ? { props: { type: 'module', src: toHref(value) }, children: '' }
+        : { props: { type: 'module' }, children: value }
+    }),
+  }
+}
+
+type ResultOptions = { app: App; runtime: Runtime; input: RenderInput; route: RouteData; component: ComponentFactory }
+
+/** The object that Astro's runtime keeps the state of one page in (`SSRResult`). */
+const createResult = ({ app, runtime, input, route, component }: ResultOptions) => {
+  const { manifest } = app
+  const metadata = manifest.componentMetadata ?? new Map()
+  const own = metadata.get(component.moduleId ?? '')
+  const astro = createAstroGlobal(input, route)
+  const result = {
+    base: manifest.base,
+    userAssetsBase: manifest.userAssetsBase,
+    cancelled: false,
+    clientDirectives: manifest.clientDirectives,
+    inlinedScripts: manifest.inlinedScripts,
+    componentMetadata: metadata,
+    compressHTML: manifest.compressHTML,
+    cookies: undefined,
+    createAstro: (props: unknown, slots: Slots) => astroFor({ astro, result, runtime, props, slots }),
+    links: new Set<object>(),
+    styles: new Set<object>(),
+    scripts: new Set<object>(),
+    params: {},
+    partial: false,
+    pathname: input.page.head.path,
+    renderers: manifest.renderers,
+    resolve: async (specifier: string) => specifier,
+    response: astro.response,
+    key: manifest.key,
+    trailingSlash: manifest.trailingSlash,
+    _metadata: createMetadata(own),
+    shouldInjectCspMetaTags: false,
+  }
+  return result
+}
+
+const createMetadata = (own: { containsHead?: boolean; propagation?: string } | undefined) => ({
+  hasHydrationScript: false,
+  rendererSpecificHydrationScripts: new Set(),
+  hasRenderedHead: false,
+  renderedScripts: new Set(),
+  hasDirectives: new Set(),
+  hasRenderedServerIslandRuntime: false,
+  headInTree: own?.containsHead ?? false,
+  extraHead: [],
+  extraStyleHashes: [],
+  extraScriptHashes: [],
+  propagators: new Set(),
+  routeHasPropagation: own?.propagation !== undefined && own.propagation !== 'none',
+  pendingSlotEvaluations: [],
+  templateDepth: 0,
+})
+
+const createAstroGlobal = (input: RenderInput, route: RouteData) => {
+  const address = input.shell.origin + input.page.head.path
+  return {
+    locals: localsOf(input),
+    params: {},
+    generator: 'Astro',
+    routePattern: route.route,
+    isPrerendered: false,
+    site: undefined,
+    response: { status: 200, statusText: 'OK', headers: new Headers({ 'Content-Type': 'text/html' }) },
+    get url() {
+      return new URL(address)
+    },
+    get request() {
+      return new Request(address)
+    },
+  }
+}
+
+type Slots = Record<string, unknown> | null | undefined
+
+const astroFor = (options: {
+  astro: object
+  result: unknown
+  runtime: Runtime
+  props: unknown
+  slots: Slots
+}): object => {
+  const { astro, result, runtime, props, slots } = options
+  return Object.assign(Object.create(astro), {
+    props,
+    self: null,
+    slots: {
+      has: (name: string) => Boolean(slots?.[name]),
+      render: async (name: string) =>
+        slots?.[name] ? String(await runtime.renderSlotToString(result, slots[name])) : undefined,
+    },
+  })
+}

@@ -1,0 +1,103 @@
+import type { RenderInput, Template } from '@trangan/contract/pages'
+import type { Log } from '../engine/engine.ts'
+import { messageOf } from '../PublishError.ts'
+import type { Renderer } from '../ports.ts'
+import type { Bundle, RouteData } from './bundle.ts'
+import { createDirect, type Render } from './createDirect.ts'
+import { renderDocumented, routeOf } from './renderDocumented.ts'
+import { toUtf8 } from './toUtf8.ts'
+
+type Options = {
+  bundle: Bundle
+  /** One page of each template, to compare both ways of rendering with. */
+  examples: readonly RenderInput[]
+  readAsset: Renderer['readAsset']
+  log: Log
+}
+
+/**
+ * A renderer on the compiled portals. A template goes the fast, undocumented way when there it gives the same bytes
+ * as the documented one: for its example now, and for its first real page later; else it goes the documented way.
+ */
+export const createRenderer = async ({ bundle, examples, readAsset, log }: Options): Promise<Renderer> => {
+  const app = bundle.createApp({ streaming: false })
+  const documented: Render = (input, route) => renderDocumented(app, input, route)
+  const direct = directOf(bundle, app, log)
+  const routes = new Map<Template, RouteData>()
+  const trusted = new Map<Template, 'direct' | 'documented' | 'on trial'>()
+
+  const routeFor = (input: RenderInput): RouteData => {
+    const route = routes.get(input.page.template) ?? routeOf(app, input)
+    routes.set(input.page.template, route)
+    return route
+  }
+
+  const tryDirect = async (input: RenderInput, next: 'direct' | 'on trial'): Promise<string> => {
+    const { template } = input.page
+    const html = await documented(input, routeFor(input))
+    const problem = await compare({ direct, input, route: routeFor(input), html })
+    if (problem) log({ level: 'error', message: `Template ${template} goes the documented way: ${problem}` })
+    trusted.set(template, problem ? 'documented' : next)
+    return html
+  }
+
+  if (direct) for (const example of examples) await tryDirect(example, 'on trial')
+
+  const render = async (input: RenderInput): Promise<string> => {
+    const trust = trusted.get(input.page.template)
+    if (direct && trust === 'direct') return direct(input, routeFor(input))
+    if (direct && trust === 'on trial') return tryDirect(input, 'direct')
+    return documented(input, routeFor(input))
+  }
+
+  return {
+    buildId: bundle.buildId,
+    assets: bundle.clientAssets.map((asset) => ({ ...asset, type: typeOf(asset.path) })),
+    readAsset,
+    render: async (input) => toUtf8(await render(input)),
+  }
+}
+
+const directOf = (bundle: Bundle, app: ReturnType<Bundle['createApp']>, log: Log): Render | undefined => {
+  const { renderToString, renderSlotToString } = bundle
+  if (renderToString && renderSlotToString) return createDirect(app, { renderToString, renderSlotToString })
+  log({ level: 'error', message: 'All templates go the documented way: the bundle does not export Astro’s runtime.' })
+  return undefined
+}
+
+/** What is wrong with the direct way for a page; `undefined` when it gives the same bytes. */
+const compare = async (options: {
+  direct: Render | undefined
+  input: RenderInput
+  route: RouteData
+  html: string
+}): Promise<string | undefined> => {
+  const { direct, input, route, html } = options
+  try {
+    const other = await direct?.(input, route)
+    if (other === html) return undefined
+    const at = [...html].findIndex((character, index) => other?.[index] !== character)
+    return `${input.page.head.path} differs at character ${at}: ${JSON.stringify(other?.slice(at, at + 60))} instead of ${JSON.stringify(html.slice(at, at + 60))}`
+  } catch (error) {
+    return `${input.page.head.path}: ${messageOf(error)}`
+  }
+}
+
+const types: Record<string, string> = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  mjs: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  ico: 'image/x-icon',
+  woff2: 'font/woff2',
+  txt: 'text/plain; charset=utf-8',
+  wasm: 'application/wasm',
+  webmanifest: 'application/manifest+json',
+}
+
+const typeOf = (path: string): string => types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream'

@@ -1,0 +1,1 @@
+export { loadRenderer } from './loadRenderer.ts'

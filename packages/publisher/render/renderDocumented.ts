@@ -1,0 +1,39 @@
+import type { RenderInput } from '@trangan/contract/pages'
+import type { App, RouteData } from './bundle.ts'
+import { memoOf } from './memo.ts'
+
+/** The route that renders a template: the one that answers at the page's own address. */
+export const routeOf = (app: App, { shell, page }: RenderInput): RouteData => {
+  const address = shell.origin + page.head.path
+  const route = app.match(new Request(address))
+  if (route) return route
+  throw new Error(`No route of the portals answers at ${page.head.path} (template ${page.template}).`)
+}
+
+/** Renders a page by Astro's documented interface. Anything but a plain page is an error that names the page. */
+export const renderDocumented = async (app: App, input: RenderInput, routeData: RouteData): Promise<string> => {
+  const { shell, page } = input
+  const response = await app.render(new Request(shell.origin + page.head.path), {
+    locals: localsOf(input),
+    routeData,
+    prerenderedErrorPageFetch: async () => new Response('', { status: 500 }),
+  })
+  const body = await response.text()
+  const isPage = response.ok || (page.template === 'not-found' && response.status === 404)
+  if (isPage && body !== '') return body
+  throw new Error(
+    `Template ${page.template} answered with status ${response.status} for ${page.head.path}${describe(response, body)}.`,
+  )
+}
+
+/** What components read: `Astro.locals`. */
+export const localsOf = (input: RenderInput): RenderInput & { memo: Map<string, string> } => ({
+  ...input,
+  memo: memoOf(input.shell),
+})
+
+const describe = (response: Response, body: string): string => {
+  const location = response.headers.get('location')
+  if (location) return `, a redirect to ${location}`
+  return body === '' ? ', without a body' : ''
+}

@@ -1,0 +1,58 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const origin = z
+  .string()
+  .regex(/^https?:\/\/[^/\s]+$/, 'write scheme and host without a slash at the end, e.g. https://{host}')
+
+const Variables = z.object({
+  TRANGAN_DATA: z.string().min(1).default('.data'),
+  PORTAL_ORIGIN: origin.default('http://{label}.localhost:8080'),
+  PROVINCE_ORIGIN: origin.optional(),
+  PROVINCE_NAME: z.string().min(1).default('Tỉnh Ninh Bình'),
+  DATABASE_URL: z.string().optional(),
+})
+
+/** What the publisher is told from outside. */
+export type Environment = {
+  /** Absolute path of the data folder. */
+  dataFolder: string
+  /** Folder of the publish target. */
+  portals: string
+  /** Folder of the compiled portals. */
+  bundle: string
+  originPattern: string
+  provinceOrigin: string
+  provinceName: string
+  /** The SQLite file to watch for changes; absent on other databases. */
+  databaseFile?: string | undefined
+}
+
+/** Reads the environment once; throws a text that names each variable that is wrong and how to write it. */
+export const readEnvironment = (variables: Readonly<Record<string, string | undefined>>, root: string): Environment => {
+  const result = Variables.safeParse(variables)
+  if (!result.success)
+    throw new Error(`The publisher cannot start, its environment is wrong:\n${z.prettifyError(result.error)}`)
+  const { TRANGAN_DATA, PORTAL_ORIGIN, PROVINCE_ORIGIN, PROVINCE_NAME, DATABASE_URL } = result.data
+  const dataFolder = resolve(root, TRANGAN_DATA)
+  return {
+    dataFolder,
+    portals: resolve(dataFolder, 'portals'),
+    bundle: resolve(root, 'dist/portals'),
+    originPattern: PORTAL_ORIGIN,
+    provinceOrigin: PROVINCE_ORIGIN ?? plainOrigin(PORTAL_ORIGIN),
+    provinceName: PROVINCE_NAME,
+    databaseFile: databaseFile(DATABASE_URL ?? `file:${resolve(dataFolder, 'cms.db')}`, root),
+  }
+}
+
+/** `http://{label}.localhost:8080` → `http://localhost:8080`; with `{host}` nothing plain is left. */
+const plainOrigin = (pattern: string): string => {
+  if (pattern.includes('{label}.')) return pattern.replace('{label}.', '')
+  throw new Error(
+    `PROVINCE_ORIGIN is missing: with PORTAL_ORIGIN=${pattern} it cannot be guessed.\nNext step: set it to the origin of the province's index of portals, e.g. https://cacdonvi.ninhbinh.gov.vn.`,
+  )
+}
+
+const databaseFile = (url: string, root: string): string | undefined =>
+  url.startsWith('file:') ? resolve(root, url.slice('file:'.length)) : undefined

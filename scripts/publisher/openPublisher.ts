@@ -1,0 +1,42 @@
+import { join } from 'node:path'
+import { createEngine, createFolderTarget, type Engine, type Log, loadSigner } from '@trangan/publisher'
+import type { Outbox } from '@trangan/publisher/ports'
+import { loadRenderer } from '@trangan/publisher/render'
+import { serviceLink } from '@trangan/services'
+import { getPayload, type Payload } from 'payload'
+import { createContentSource } from '../../cms/publishing/content/createContentSource.ts'
+import { createOutbox } from '../../cms/publishing/outbox/createOutbox.ts'
+import type { Environment } from './environment.ts'
+import { patchedSource } from './patchedSource.ts'
+import { stylesheetOf } from './stylesheetOf.ts'
+
+/** Everything the publisher works with; `close` lets go of the database. */
+export type Publisher = { engine: Engine; outbox: Outbox; payload: Payload; close: () => Promise<void> }
+
+/** Loads CMS, bundle and keys: about 3 seconds, so a process does it once. */
+export const openPublisher = async (
+  environment: Environment,
+  options: { log: Log; afterSwitch?: Engine['afterSwitch'] },
+): Promise<Publisher> => {
+  const { default: config } = await import('../../payload.config.ts')
+  const payload = await getPayload({ config })
+  const renderer = await loadRenderer({ folder: environment.bundle, log: options.log })
+  const engine = createEngine({
+    ...options,
+    renderer,
+    source: patchedSource(createContentSource(payload, { dataFolder: environment.dataFolder })),
+    target: createFolderTarget({ folder: environment.portals, signer: await loadSigner(environment.dataFolder) }),
+    settings: {
+      locale: 'vi',
+      originPattern: environment.originPattern,
+      provinceOrigin: environment.provinceOrigin,
+      provinceName: environment.provinceName,
+      stylesheetOf,
+      serviceLink: (procedure) => serviceLink(procedure),
+    },
+  })
+  return { engine, outbox: createOutbox(payload), payload, close: () => payload.destroy() }
+}
+
+/** Log file of the publisher's state, for people and for the CMS's status screen. */
+export const statusFile = (environment: Environment): string => join(environment.dataFolder, 'logs', 'publisher.json')

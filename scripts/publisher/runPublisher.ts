@@ -1,0 +1,68 @@
+import { hostname } from 'node:os'
+import { createCompressor, type LogEvent } from '@trangan/publisher'
+import { tell } from '../start/progress.ts'
+
+import { describeResult } from './describeResult.ts'
+import { readEnvironment } from './environment.ts'
+import { openPublisher, statusFile } from './openPublisher.ts'
+import { outdatedPortals, requestRebuild } from './outdatedPortals.ts'
+import { createStatistics } from './statistics.ts'
+import { createWaker } from './waker.ts'
+import { workLoop } from './workLoop.ts'
+import { writeStatus } from './writeStatus.ts'
+
+/** Runs a publisher until it is told to stop: brings every portal up to this build, then publishes what changes. */
+export const runPublisher = async (options: {
+  root: string
+  variables: Readonly<Record<string, string | undefined>>
+}): Promise<void> => {
+  const environment = readEnvironment(options.variables, options.root)
+  const stopping = stopOnSignal()
+  const compressor = createCompressor({ folder: environment.portals, log })
+  const publisher = await openPublisher(environment, { log, afterSwitch: compressor.afterSwitch })
+  const { engine, outbox, payload } = publisher
+  const waker = createWaker(environment.databaseFile)
+  stopping.addEventListener('abort', waker.wake)
+  const statistics = createStatistics()
+
+  const awaited = new Set(await outdatedPortals(engine))
+  const total = awaited.size
+  await requestRebuild(payload, awaited)
+  const report = () => {
+    if (awaited.size === 0) tell({ type: 'ready', text: `${total} portals published` })
+    else tell({ type: 'progress', text: `${total - awaited.size} of ${total} portals published` })
+  }
+  report()
+
+  const status = writeStatus({ file: statusFile(environment), statistics, buildId: engine.settings.buildId })
+  await workLoop({
+    engine,
+    outbox,
+    waker,
+    stopping,
+    worker: `${hostname()}:${process.pid}`,
+    // A watched SQLite file tells by itself; the poll is for what inotify missed.
+    interval: waker.isWatching ? 500 : 50,
+    onResult: (lease, result) => {
+      statistics.count(lease, result)
+      log({ level: 'failure' in result ? 'error' : 'info', message: describeResult(lease, result) })
+      if ('receipt' in result && awaited.delete(lease.agency)) report()
+    },
+    onError: (error) => log({ level: 'error', message: 'Work was interrupted; it is tried again.', error }),
+  })
+  waker.close()
+  await Promise.all([status.close(), compressor.close(), publisher.close()])
+}
+
+const log = ({ level, message, agency, error }: LogEvent): void => {
+  const line = `${new Date().toISOString()} ${agency === undefined ? '' : `${agency}: `}${message}`
+  if (level === 'info') console.log(line)
+  else console.error(line, error instanceof Error ? error.stack : (error ?? ''))
+}
+
+const stopOnSignal = (): AbortSignal => {
+  const controller = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => controller.abort())
+  process.on('disconnect', () => controller.abort())
+  return controller.signal
+}
