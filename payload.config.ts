@@ -51,7 +51,10 @@ export default buildConfig({
     },
     components: {
       graphics: { Logo: '/admin/brand/Logo.tsx#Logo', Icon: '/admin/brand/Icon.tsx#Icon' },
-      beforeDashboard: ['/admin/welcome/Welcome.tsx#Welcome'],
+      beforeDashboard: [
+        '/admin/welcome/Welcome.tsx#Welcome',
+        '/admin/publishing/PublishingDashboard.tsx#PublishingDashboard',
+      ],
     },
   },
   localization: {

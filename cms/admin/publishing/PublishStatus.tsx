@@ -1,0 +1,54 @@
+'use client'
+import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import type { StatusAnswer } from '../../publishing/endpoints/statusEndpoint.ts'
+import { type Language, languageOf } from './moments.ts'
+import { StatusLine } from './StatusLine.tsx'
+import { usePublishStates } from './usePublishStates.ts'
+import './publishing.css'
+
+const words = {
+  vi: { title: 'Trên cổng thông tin', opens: 'mở trong thẻ mới' },
+  en: { title: 'On the portal', opens: 'opens in a new tab' },
+} as const
+
+/** In the sidebar of a document: when it went live and where, without reloading the page. */
+export const PublishStatus = () => {
+  const { id, collectionSlug, lastUpdateTime, hasPublishedDoc, versionCount } = useDocumentInfo()
+  const language = languageOf(useTranslation().i18n.language)
+  const version = [lastUpdateTime, hasPublishedDoc, versionCount].join()
+  const portals = usePublishStates({ collection: collectionSlug, id, version })
+  if (id === undefined || !portals) return null
+  return (
+    <section className="publishing-status" aria-label={words[language].title}>
+      <h3 className="publishing-status__title">{words[language].title}</h3>
+      <div role="status">
+        {portals.length === 0 && <StatusLine state={{ state: 'none' }} language={language} now="" />}
+        {portals.map((portal) => (
+          <Portal key={portal.agency} portal={portal} language={language} isOnly={portals.length === 1} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+type PortalProps = { portal: StatusAnswer['portals'][number]; language: Language; isOnly: boolean }
+
+const Portal = ({ portal, language, isOnly }: PortalProps) => (
+  <div className="publishing-status__portal">
+    {!isOnly && <p className="publishing-status__name">{portal.name}</p>}
+    <StatusLine state={portal} language={language} now={new Date().toISOString()} />
+    {portal.state === 'live' && (
+      <ul className="publishing-status__links">
+        {portal.paths.map((path) => (
+          <li key={path}>
+            <a href={`${portal.origin}${path}`} target="_blank" rel="noopener noreferrer">
+              {new URL(portal.origin).host}
+              {decodeURI(path)}
+              <span className="publishing-hidden"> ({words[language].opens})</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    )}
+  </div>
+)
