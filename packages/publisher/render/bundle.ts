@@ -1,5 +1,5 @@
 /** What Astro's manifest knows of a route; the part of it that rendering without a request needs. */
-export type RouteData = { route: string; type: string; component: string; prerender: boolean }
+export type RouteData = { route: string; type: string; component: string; prerender: boolean; pattern: RegExp }
 
 type Stylesheet = { type: 'external'; src: string } | { type: 'inline'; content: string }
 type Script = { stage?: string; type?: string; value?: string; children?: string }

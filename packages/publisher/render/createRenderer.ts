@@ -1,8 +1,8 @@
-import type { RenderInput, Template } from '@trangan/contract/pages'
+import type { RenderInput } from '@trangan/contract/pages'
 import type { Log } from '../engine/engine.ts'
 import { messageOf } from '../PublishError.ts'
 import type { Renderer } from '../ports.ts'
-import type { Bundle, RouteData } from './bundle.ts'
+import type { App, Bundle, RouteData } from './bundle.ts'
 import { createDirect, type Render } from './createDirect.ts'
 import { renderDocumented, routeOf } from './renderDocumented.ts'
 import { toUtf8 } from './toUtf8.ts'
@@ -16,38 +16,32 @@ type Options = {
 }
 
 /**
- * A renderer on the compiled portals. A template goes the fast, undocumented way when there it gives the same bytes
+ * A renderer on the compiled portals. A route goes the fast, undocumented way when there it gives the same bytes
  * as the documented one: for its example now, and for its first real page later; else it goes the documented way.
  */
 export const createRenderer = async ({ bundle, examples, readAsset, log }: Options): Promise<Renderer> => {
   const app = bundle.createApp({ streaming: false })
   const documented: Render = (input, route) => renderDocumented(app, input, route)
   const direct = directOf(bundle, app, log)
-  const routes = new Map<Template, RouteData>()
-  const trusted = new Map<Template, 'direct' | 'documented' | 'on trial'>()
+  const ways = new Map<string, 'direct' | 'documented' | 'on trial'>()
 
-  const routeFor = (input: RenderInput): RouteData => {
-    const route = routes.get(input.page.template) ?? routeOf(app, input)
-    routes.set(input.page.template, route)
-    return route
-  }
-
+  /** Renders the documented way, and finds out whether the direct way gives the same. */
   const tryDirect = async (input: RenderInput, next: 'direct' | 'on trial'): Promise<string> => {
-    const { template } = input.page
-    const html = await documented(input, routeFor(input))
-    const problem = await compare({ direct, input, route: routeFor(input), html })
-    if (problem) log({ level: 'error', message: `Template ${template} goes the documented way: ${problem}` })
-    trusted.set(template, problem ? 'documented' : next)
+    const route = routeOf(app, input)
+    const html = await documented(input, route)
+    const problem = await compare({ direct, input, route, html })
+    if (problem) log({ level: 'error', message: `Route ${route.route} goes the documented way: ${problem}` })
+    ways.set(route.route, problem ? 'documented' : next)
     return html
   }
 
   if (direct) for (const example of examples) await tryDirect(example, 'on trial')
 
   const render = async (input: RenderInput): Promise<string> => {
-    const trust = trusted.get(input.page.template)
-    if (direct && trust === 'direct') return direct(input, routeFor(input))
-    if (direct && trust === 'on trial') return tryDirect(input, 'direct')
-    return documented(input, routeFor(input))
+    const route = direct ? quickRouteOf(app, input) : undefined
+    const way = route && (ways.get(route.route) ?? 'on trial')
+    if (direct && route && way === 'direct') return direct(input, route)
+    return way === 'on trial' ? tryDirect(input, 'direct') : documented(input, routeOf(app, input))
   }
 
   return {
@@ -64,6 +58,10 @@ const directOf = (bundle: Bundle, app: ReturnType<Bundle['createApp']>, log: Log
   log({ level: 'error', message: 'All templates go the documented way: the bundle does not export Astro’s runtime.' })
   return undefined
 }
+
+/** The same route as `routeOf` finds, without making a Request. A mistake here shows on trial: the bytes differ. */
+const quickRouteOf = ({ manifest }: App, { page }: RenderInput): RouteData | undefined =>
+  manifest.routes.find(({ routeData }) => routeData.pattern.test(page.head.path))?.routeData
 
 /** What is wrong with the direct way for a page; `undefined` when it gives the same bytes. */
 const compare = async (options: {

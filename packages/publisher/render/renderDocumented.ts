@@ -2,12 +2,12 @@ import type { RenderInput } from '@trangan/contract/pages'
 import type { App, RouteData } from './bundle.ts'
 import { memoOf } from './memo.ts'
 
-/** The route that renders a template: the one that answers at the page's own address. */
+/** The route that answers at a page's own address. */
 export const routeOf = (app: App, { shell, page }: RenderInput): RouteData => {
-  const address = shell.origin + page.head.path
-  const route = app.match(new Request(address))
+  const { path } = page.head
+  const route = app.match(new Request(shell.origin + path))
   if (route) return route
-  throw new Error(`No route of the portals answers at ${page.head.path} (template ${page.template}).`)
+  throw new Error(`No route of the portals answers at ${path} (template ${page.template}).`)
 }
 
 /** Renders a page by Astro's documented interface. Anything but a plain page is an error that names the page. */
