@@ -88,6 +88,16 @@ describe('portals as the publisher left them', () => {
     expect(brotliDecompressSync(packed.body)).toEqual(plain.body)
   })
 
+  it('are sent whole when they are long', async () => {
+    await publishAll()
+    const entry = await target.reader.lookup(agency.id, article)
+    const long = 'Ninh Bình '.repeat(200_000)
+    if (entry) await writeFile(`${target.reader.fileOf(entry)}.br`, brotliCompressSync(long))
+    if (entry) await writeFile(`${target.reader.fileOf(entry)}.gz`, long)
+    const answer = await ask(port, { host, target: article, headers: { 'accept-encoding': 'gzip' } })
+    expect(answer.body.toString()).toBe(long)
+  })
+
   it('never send a file that was cut off', async () => {
     await publishAll()
     const entry = await target.reader.lookup(agency.id, article)

@@ -47,7 +47,7 @@ const openObject = async (path: string, file: PublishedFile, encoding: Encoding)
   }
   return {
     size,
-    read: ({ start, end }) => (size === 0 ? nothing() : handle.createReadStream({ start, end, autoClose: false })),
+    read: (range) => readRange(handle, range),
     close: () => handle.close(),
   }
 }
@@ -61,7 +61,19 @@ const openIfThere = async (path: string): Promise<FileHandle | undefined> => {
   }
 }
 
-async function* nothing(): AsyncGenerator<Uint8Array> {}
+/** Up to this size a file is read at once: a stream costs more than most pages are long. */
+const smallFile = 256 * 1024
+
+const readRange = (handle: FileHandle, { start, end }: { start: number; end: number }): AsyncIterable<Uint8Array> =>
+  end - start < smallFile ? readAtOnce(handle, start, end) : handle.createReadStream({ start, end, autoClose: false })
+
+async function* readAtOnce(handle: FileHandle, start: number, end: number): AsyncGenerator<Uint8Array> {
+  const length = end - start + 1
+  if (length === 0) return
+  const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(length), 0, length, start)
+  if (bytesRead < length) throw new Error(`A published file ended ${length - bytesRead} bytes early.`)
+  yield buffer
+}
 
 /** What `read` gave, read again only when the file has been replaced. */
 const whenChanged = <T>(path: string, read: () => Promise<T>): (() => Promise<T>) => {

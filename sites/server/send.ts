@@ -10,10 +10,24 @@ export const send = async (response: ServerResponse, answer: Answer, options: { 
     response.writeHead(answer.status, answer.headers)
     if (!body || options.isHead) response.end()
     else if (body.kind === 'bytes') response.end(body.bytes)
-    else await pipeline(Readable.from(body.open.read(body), { objectMode: false }), response)
+    else await sendFile(response, body)
   } finally {
     if (body?.kind === 'file') await body.open.close()
   }
+}
+
+/** A file that comes in one piece goes out with the headers; a longer one as fast as the visitor takes it. */
+const sendFile = async (response: ServerResponse, body: Extract<Answer['body'], { kind: 'file' }>): Promise<void> => {
+  const chunks = body.open.read(body)[Symbol.asyncIterator]()
+  const first = await chunks.next()
+  if (first.done || first.value.length === body.end - body.start + 1) return void response.end(first.value)
+  const rest = { [Symbol.asyncIterator]: () => chunks }
+  await pipeline(Readable.from(afterFirst(first.value, rest), { objectMode: false }), response)
+}
+
+async function* afterFirst(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield first
+  yield* rest
 }
 
 /** An answer as raw bytes, for a socket whose request could not even be parsed. */
