@@ -13,9 +13,23 @@ export const readContent = async (): Promise<SeedAgency[]> => {
 
 /** One content file, checked. */
 export const readAgency = async (name: string): Promise<SeedAgency> => {
-  const result = SeedAgency.safeParse(parse(await readFile(new URL(name, folder), 'utf8')))
+  const content: unknown = parse(await readFile(new URL(name, folder), 'utf8'))
+  const stray = strayKey(content)
+  if (stray)
+    throw new Error(`scripts/seed/content/${name}: "${stray}" has no value; does a text with a comma lack its quotes?`)
+  const result = SeedAgency.safeParse(content)
   if (!result.success) throw new Error(`scripts/seed/content/${name} is not valid:\n${z.prettifyError(result.error)}`)
   return checkReferences(name, result.data)
+}
+
+/** In YAML's `{ vi: A, B }` the comma ends the text and B becomes a key without a value: words would be lost. */
+const strayKey = (value: unknown): string | undefined => {
+  if (typeof value !== 'object' || value === null) return undefined
+  for (const [key, inner] of Object.entries(value)) {
+    const stray = inner === null ? key : strayKey(inner)
+    if (stray) return stray
+  }
+  return undefined
 }
 
 const checkReferences = (name: string, seed: SeedAgency): SeedAgency => {
