@@ -16,6 +16,8 @@ export type AppManifest = {
   componentMetadata?: Map<string, { containsHead?: boolean; propagation?: string }>
   renderers: unknown
   key: unknown
+  /** Files of the build by the module that they were made from. */
+  entryModules: Record<string, string>
   csp?: unknown
   shouldInjectCspMetaTags?: boolean
   routes: { routeData: RouteData; styles: Stylesheet[]; scripts: Script[] }[]

@@ -1,6 +1,5 @@
 import type { RenderInput } from '@trangan/contract/pages'
 import type { App, AppManifest, Bundle, ComponentFactory, RouteData } from './bundle.ts'
-import { localsOf } from './renderDocumented.ts'
 
 /** Renders a page as a string. */
 export type Render = (input: RenderInput, route: RouteData) => Promise<string>
@@ -31,26 +30,34 @@ const memoised = <T>(map: Map<string, T>, key: string, make: () => T): T => {
   return found
 }
 
-const prepare = async ({ routes, pageMap, base }: AppManifest, route: RouteData): Promise<Prepared> => {
+const prepare = async (manifest: AppManifest, route: RouteData): Promise<Prepared> => {
+  const { routes, pageMap } = manifest
   const load = pageMap?.get(route.component)
   const known = routes.find(({ routeData }) => routeData.route === route.route)
   if (!load || !known) throw new Error(`The manifest has no page for the route ${route.route}.`)
   const { default: component } = await (await load()).page()
-  const toHref = (src: string) => `${base.replace(/\/$/, '')}/${src.replace(/^\//, '')}`
   return {
     component,
     styles: known.styles.map((style) =>
       style.type === 'external'
-        ? { props: { rel: 'stylesheet', href: toHref(style.src) }, children: '' }
+        ? { props: { rel: 'stylesheet', href: toHref(manifest, style.src) }, children: '' }
         : { props: {}, children: style.content },
     ),
     scripts: known.scripts.map(({ type, value = '', children = '' }) => {
       if (type === undefined) return { props: {}, children }
       return type === 'external'
-        ? { props: { type: 'module', src: toHref(value) }, children: '' }
+        ? { props: { type: 'module', src: toHref(manifest, value) }, children: '' }
         : { props: { type: 'module' }, children: value }
     }),
   }
+}
+
+/** Address of a file of the build. */
+const toHref = ({ base }: AppManifest, file: string): string =>
+  file === '' || file.startsWith('data:') ? file : `${base.replace(/\/$/, '')}/${file.replace(/^\//, '')}`
+
+const unknownModule = (specifier: string): never => {
+  throw new Error(`Unable to resolve [${specifier}]`)
 }
 
 type ResultOptions = { app: App; runtime: Runtime; input: RenderInput; route: RouteData; component: ComponentFactory }
@@ -78,7 +85,8 @@ const createResult = ({ app, runtime, input, route, component }: ResultOptions) 
     partial: false,
     pathname: input.page.head.path,
     renderers: manifest.renderers,
-    resolve: async (specifier: string) => specifier,
+    resolve: async (specifier: string) =>
+      toHref(manifest, manifest.entryModules[specifier] ?? unknownModule(specifier)),
     response: astro.response,
     key: manifest.key,
     trailingSlash: manifest.trailingSlash,
@@ -108,7 +116,7 @@ const createMetadata = (own: { containsHead?: boolean; propagation?: string } | 
 const createAstroGlobal = (input: RenderInput, route: RouteData) => {
   const address = input.shell.origin + input.page.head.path
   return {
-    locals: localsOf(input),
+    locals: { ...input },
     params: {},
     generator: 'Astro',
     routePattern: route.route,

@@ -23,6 +23,7 @@ const bundleOf = (options: {
     inlinedScripts: new Map(),
     renderers: [],
     key: undefined,
+    entryModules: {},
     routes: [{ routeData: route, styles: [], scripts: [] }],
     pageMap: new Map([['page.astro', async () => ({ page: async () => ({ default: () => undefined }) })]]),
   }

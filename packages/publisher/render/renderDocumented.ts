@@ -1,6 +1,5 @@
 import type { RenderInput } from '@trangan/contract/pages'
 import type { App, RouteData } from './bundle.ts'
-import { memoOf } from './memo.ts'
 
 /** The route that answers at a page's own address. */
 export const routeOf = (app: App, { shell, page }: RenderInput): RouteData => {
@@ -14,7 +13,7 @@ export const routeOf = (app: App, { shell, page }: RenderInput): RouteData => {
 export const renderDocumented = async (app: App, input: RenderInput, routeData: RouteData): Promise<string> => {
   const { shell, page } = input
   const response = await app.render(new Request(shell.origin + page.head.path), {
-    locals: localsOf(input),
+    locals: { shell, page },
     routeData,
     prerenderedErrorPageFetch: async () => new Response('', { status: 500 }),
   })
@@ -25,12 +24,6 @@ export const renderDocumented = async (app: App, input: RenderInput, routeData: 
     `Template ${page.template} answered with status ${response.status} for ${page.head.path}${describe(response, body)}.`,
   )
 }
-
-/** What components read: `Astro.locals`. */
-export const localsOf = (input: RenderInput): RenderInput & { memo: Map<string, string> } => ({
-  ...input,
-  memo: memoOf(input.shell),
-})
 
 const describe = (response: Response, body: string): string => {
   const location = response.headers.get('location')
