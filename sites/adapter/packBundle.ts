@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+/** A file of the browser's side: its address, its digest (SHA-256, hex), its size in bytes. */
+export type ClientAsset = { path: string; sha256: string; size: number }
+
+/**
+ * Packs the compiled server into one file, `server/entry.mjs`, and writes into it which build it is (`buildId`) and
+ * which files the browser needs (`clientAssets`). Returns a line for the log.
+ */
+export const packBundle = async (outDir: URL): Promise<string> => {
+  const server = fileURLToPath(new URL('server/', outDir))
+  const client = fileURLToPath(new URL('client/', outDir))
+  const code = await packCode(join(server, 'entry.mjs'))
+  const clientAssets = await readClientAssets(client)
+  const buildId = buildIdOf(code, clientAssets)
+  const facts = { buildId, clientAssets }
+  await rm(server, { recursive: true })
+  await mkdir(server)
+  await writeFile(join(server, 'entry.mjs'), code + toExports(facts))
+  return `build ${buildId}: server ${kilobytes(code.length)} KB, ${clientAssets.length} files for the browser`
+}
+
+const packCode = async (entry: string): Promise<string> => {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    legalComments: 'none',
+    external: ['sharp'],
+    // What was CommonJS before it was packed still asks for `require`.
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
+    },
+  })
+  return outputFiles.map((file) => file.text).join('')
+}
+
+const readClientAssets = async (client: string): Promise<ClientAsset[]> => {
+  const entries = await readdir(client, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const assets = files.sort().map(async (file) => {
+    const bytes = await readFile(file)
+    return { path: `/${relative(client, file).replaceAll(sep, '/')}`, sha256: digest(bytes), size: bytes.length }
+  })
+  return Promise.all(assets)
+}
+
+/** Equal sources give an equal id, wherever they were built: what differs from build to build is left out. */
+const buildIdOf = (code: string, assets: ClientAsset[]): string => {
+  const lasting = code
+    .replaceAll(new URL('../../', import.meta.url).href, '')
+    .replaceAll(fileURLToPath(new URL('../../', import.meta.url)), '')
+    .replace(/"key":"[^"]*"/g, '')
+  return digest(lasting + JSON.stringify(assets)).slice(0, 16)
+}
+
+const toExports = (facts: Record<string, unknown>): string =>
+  Object.entries(facts)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
+    .join('')
+
+const digest = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
+
+const kilobytes = (bytes: number): number => Math.round(bytes / 1024)

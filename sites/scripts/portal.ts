@@ -1,0 +1,5 @@
+import { startMenu } from './menu.ts'
+import { startTools } from './tools.ts'
+
+startMenu()
+startTools()
