@@ -1,17 +1,26 @@
+import { karst } from './karst.ts'
 import { type Brush, circle, ellipse, group, height, path, polygon, rect, times, width } from './shapes.ts'
 
-/** The sky with a sun and a few clouds. */
+/** The sky with a sun, its glow and a few clouds; defines the mist and the glow that other parts use. */
 export const sky = ({ palette, random }: Brush): string => {
   const x = random.between(200, 1400)
-  const y = random.between(120, 260)
+  const y = random.between(120, 290)
   return [
-    `<defs><linearGradient id="sky" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${palette.sky[1]}"/><stop offset="1" stop-color="${palette.sky[0]}"/></linearGradient></defs>`,
+    '<defs>',
+    fade('sky', [palette.sky[1], 1], [palette.sky[0], 1]),
+    fade('mist', [palette.sky[0], 0], [palette.sky[0], 0.62]),
+    `<radialGradient id="glow"><stop offset="0" stop-color="${palette.sun}" stop-opacity=".85"/><stop offset=".3" stop-color="${palette.sun}" stop-opacity=".4"/><stop offset="1" stop-color="${palette.sun}" stop-opacity="0"/></radialGradient>`,
+    '</defs>',
     rect(0, 0, width, height, 'url(#sky)'),
-    circle(x, y, 150, palette.sun, 'opacity=".28"'),
-    circle(x, y, 84, palette.sun, 'opacity=".95"'),
-    times(3, () => cloud({ palette, random })),
+    circle(x, y, 380, 'url(#glow)'),
+    circle(x, y, random.between(58, 84), palette.sun),
+    times(random.whole(2, 4), () => cloud({ palette, random })),
   ].join('')
 }
+
+/** A gradient from top to bottom, each end with its colour and opacity. */
+const fade = (id: string, top: [string, number], bottom: [string, number]): string =>
+  `<linearGradient id="${id}" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${top[0]}" stop-opacity="${top[1]}"/><stop offset="1" stop-color="${bottom[0]}" stop-opacity="${bottom[1]}"/></linearGradient>`
 
 const cloud = ({ palette, random }: Brush): string =>
   group(
@@ -20,22 +29,6 @@ const cloud = ({ palette, random }: Brush): string =>
     random.between(0.6, 1.2),
     `<g opacity=".75">${ellipse(0, 0, 90, 20, palette.light)}${ellipse(-34, -14, 44, 24, palette.light)}${ellipse(24, -20, 52, 30, palette.light)}</g>`,
   )
-
-/** A range of limestone towers, steep and round-headed as at Tràng An; `base` is where they meet the ground. */
-export const karst = (
-  { random }: Brush,
-  { base, tall, fill }: { base: number; tall: number; fill: string },
-): string => {
-  let x = -80
-  let d = `M -80 ${base}`
-  while (x < width + 80) {
-    const w = random.between(110, 260)
-    const h = tall * random.between(0.45, 1)
-    d += ` C ${x + w * 0.12} ${base - h * 0.75} ${x + w * 0.22} ${base - h} ${x + w * 0.5} ${base - h} C ${x + w * 0.76} ${base - h} ${x + w * 0.88} ${base - h * 0.7} ${x + w} ${base - h * random.between(0.05, 0.3)}`
-    x += w
-  }
-  return path(`${d} L ${width + 120} ${base} Z`, fill)
-}
 
 /** Soft hills. */
 export const hills = (
@@ -52,20 +45,22 @@ export const hills = (
 /** Three ranges from far to near. */
 export const mountains = (brush: Brush, base: number): string =>
   [
-    karst(brush, { base, tall: 330, fill: brush.palette.hills[0] }),
-    karst(brush, { base, tall: 230, fill: brush.palette.hills[1] }),
+    karst(brush, { base, tall: 420, fill: brush.palette.hills[0] }),
+    karst(brush, { base, tall: 270, fill: brush.palette.hills[1] }),
     karst(brush, { base: base + 4, tall: 130, fill: brush.palette.hills[2] }),
   ].join('')
 
-/** Calm water with light on it, from `top` down. */
-export const water = ({ palette, random }: Brush, top: number): string =>
+/** Calm water with light on it, from `top` down; `mirrored` is what stands behind it and shows in it. */
+export const water = ({ palette, random }: Brush, top: number, mirrored = ''): string =>
   [
-    `<defs><linearGradient id="water" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${palette.water[0]}"/><stop offset="1" stop-color="${palette.water[1]}"/></linearGradient></defs>`,
+    `<defs>${fade('water', [palette.water[0], 1], [palette.water[1], 1])}<clipPath id="shore"><rect x="0" y="${top}" width="${width}" height="${height - top}"/></clipPath></defs>`,
     rect(0, top, width, height - top, 'url(#water)'),
-    times(26, () => {
+    `<g clip-path="url(#shore)"><g transform="translate(0 ${top * 1.7}) scale(1 -.7)" opacity=".3">${mirrored}</g></g>`,
+    rect(0, top, width, 5, palette.light, 'opacity=".35"'),
+    times(30, () => {
       const y = random.between(top + 14, height - 12)
       const long = 30 + ((y - top) / (height - top)) * 150
-      return rect(random.between(-60, width), y, long, 4, palette.light, 'rx="2" opacity=".45"')
+      return rect(random.between(-60, width), y, long, 4, palette.light, 'rx="2" opacity=".4"')
     }),
   ].join('')
 
@@ -75,7 +70,7 @@ export const tree = ({ palette, random }: Brush, x: number, y: number, scale = 1
     x,
     y,
     scale * random.between(0.85, 1.15),
-    `${rect(-5, -58, 10, 58, '#8a6a4d')}${ellipse(0, -92, 44, 52, palette.leaf)}${ellipse(-18, -74, 30, 30, palette.leaf)}${ellipse(14, -106, 24, 26, palette.light, 'opacity=".16"')}`,
+    `${ellipse(6, 2, 40, 7, palette.dark, 'opacity=".16"')}${rect(-5, -58, 10, 58, '#8a6a4d')}${ellipse(0, -92, 44, 52, palette.leaf)}${ellipse(-18, -74, 30, 30, palette.leaf)}${ellipse(14, -106, 24, 26, palette.light, 'opacity=".16"')}`,
   )
 
 /** An areca palm standing at (x, y). */
@@ -92,18 +87,40 @@ export const palm = ({ palette }: Brush, x: number, y: number, scale = 1): strin
       .join('')}`,
   )
 
-/** A row of trees along a line. */
-export const trees = (brush: Brush, { y, count, scale = 1 }: { y: number; count: number; scale?: number }): string =>
-  times(count, (index) => tree(brush, (index + brush.random.between(0.15, 0.85)) * (width / count), y, scale))
+type Row = { y: number; count: number; scale?: number; gap?: [number, number] }
+
+/** A row of trees along a line; none stands in the gap, so that a door stays in sight. */
+export const trees = (brush: Brush, { y, count, scale = 1, gap = [0, 0] }: Row): string =>
+  times(count, (index) => {
+    const x = (index + brush.random.between(0.15, 0.85)) * (width / count)
+    return x > gap[0] && x < gap[1] ? '' : tree(brush, x, y, scale)
+  })
+
+/** A mown lawn with a lighter middle and low hedges along its far edge. */
+export const lawn = ({ palette, random }: Brush, top: number): string =>
+  [
+    rect(0, top, width, height - top, palette.field[1]),
+    ellipse(width / 2, height + 40, 980, 180, palette.field[0], 'opacity=".75"'),
+    times(28, (index) => ellipse(index * 60, top + 10, 40, random.between(18, 26), palette.leaf)),
+    times(22, () =>
+      circle(
+        random.between(0, width),
+        random.between(top + 60, height - 20),
+        random.between(5, 9),
+        random.pick([palette.warm, palette.light, '#e58aa0']),
+      ),
+    ),
+  ].join('')
 
 /** A rice field in strips that run to the horizon. */
 export const ricefield = ({ palette, random }: Brush, top: number): string => {
   const vanishing = random.between(500, 1100)
+  const canal = random.whole(5, 9)
   return [
     rect(0, top, width, height - top, palette.field[1]),
     times(15, (index) => {
       const x = -900 + index * 240
-      const fill = index % 2 ? palette.field[0] : palette.field[1]
+      const fill = index === canal ? palette.water[1] : palette.field[index % 2 ? 0 : 1]
       return polygon(
         [
           [vanishing + (x - 700) * 0.14, top],
@@ -115,8 +132,24 @@ export const ricefield = ({ palette, random }: Brush, top: number): string => {
       )
     }),
     rect(0, top, width, 10, palette.leaf, 'opacity=".55"'),
+    times(120, (index) =>
+      seedling(palette.leaf, random.between(0, width), top + 24 + (index / 120) ** 1.6 * (height - top - 24), top),
+    ),
   ].join('')
 }
+
+/** A tuft of rice; the nearer, the larger. */
+const seedling = (fill: string, x: number, y: number, top: number): string =>
+  group(
+    x,
+    y,
+    0.3 + ((y - top) / (height - top)) * 0.9,
+    path(
+      'M 0 0 Q -16 -22 -24 -40 Q -10 -26 0 -8 Q 0 -34 4 -54 Q 8 -30 6 -8 Q 16 -26 28 -38 Q 18 -18 8 0 Z',
+      fill,
+      'opacity=".55"',
+    ),
+  )
 
 /** Birds on their way. */
 export const birds = ({ palette, random }: Brush): string => {

@@ -1,14 +1,16 @@
-import { birds, hills, karst, mountains, palm, ricefield, sky, tree, trees, water } from './landscape.ts'
-import { type Brush, ellipse, group, height, path, polygon, rect, times, width } from './shapes.ts'
+import { karst } from './karst.ts'
+import { birds, hills, mountains, palm, ricefield, sky, tree, trees, water } from './landscape.ts'
+import { type Brush, circle, ellipse, group, height, path, polygon, rect, times, width } from './shapes.ts'
 import { boat, lotus, lotusLeaf } from './things.ts'
 
 export const karstRiver = (brush: Brush): string => {
   const { random } = brush
+  const ranges = mountains(brush, 560)
   return [
     sky(brush),
-    mountains(brush, 560),
+    ranges,
     birds(brush),
-    water(brush, 556),
+    water(brush, 556, ranges),
     times(random.whole(1, 3), (index) =>
       boat(brush, random.between(240, 640) + index * 380, 660 + index * 62, 0.7 + index * 0.3),
     ),
@@ -49,7 +51,7 @@ const farmer = ({ palette, random }: Brush, x: number, y: number): string =>
     x,
     y,
     random.between(0.8, 1.1),
-    `${path('M -22 0 L -16 -74 Q 0 -92 20 -74 L 26 0 Z', random.pick([palette.roof, palette.dark, '#7d5a8c']))}${polygon(
+    `${path('M -22 0 L -16 -74 Q 0 -92 20 -74 L 26 0 Z', random.pick([palette.roof, palette.dark, '#7d5a8c']))}${circle(2, -84, 15, '#e9bd94')}${polygon(
       [
         [-44, -88],
         [2, -128],
@@ -152,11 +154,11 @@ const pine = ({ palette }: Brush, x: number, y: number, scale: number): string =
 
 export const lotusPond = (brush: Brush): string => {
   const { palette, random } = brush
+  const ranges = `${karst(brush, { base: 470, tall: 250, fill: palette.hills[0] })}${karst(brush, { base: 474, tall: 130, fill: palette.hills[1] })}`
   return [
     sky(brush),
-    karst(brush, { base: 470, tall: 250, fill: palette.hills[0] }),
-    karst(brush, { base: 474, tall: 130, fill: palette.hills[1] }),
-    water(brush, 470),
+    ranges,
+    water(brush, 470, ranges),
     times(24, () => {
       const y = random.between(520, 880)
       return lotusLeaf(brush, random.between(0, width), y, 0.4 + (y - 520) / 360)

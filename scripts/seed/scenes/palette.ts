@@ -1,5 +1,3 @@
-import type { Random } from './random.ts'
-
 /** The colours of one picture: a time of day, in harmony. */
 export type Palette = {
   sky: [string, string]
@@ -77,5 +75,52 @@ const dusk: Palette = {
   warm: '#f3c15f',
 }
 
-/** One of four times of day. */
-export const choosePalette = (random: Random): Palette => random.pick([morning, noon, evening, dusk])
+const spring: Palette = {
+  sky: ['#f4f3e1', '#b9dccb'],
+  sun: '#fff0b8',
+  hills: ['#b4d2bd', '#7db394', '#4a8a6c'],
+  water: ['#daeedd', '#83bfae'],
+  field: ['#cfe38c', '#8fc05a'],
+  ground: '#e3dcb9',
+  leaf: '#4b9455',
+  wall: '#fdf8e9',
+  roof: '#c8664a',
+  dark: '#24504a',
+  light: '#fffef5',
+  warm: '#efb24e',
+}
+
+const dawn: Palette = {
+  sky: ['#fde3d6', '#e5b8c4'],
+  sun: '#fff3da',
+  hills: ['#d6b6c6', '#a1869f', '#6b5f80'],
+  water: ['#f6d9d2', '#b795aa'],
+  field: ['#d3d69a', '#9fae6c'],
+  ground: '#dcc9b4',
+  leaf: '#667f5d',
+  wall: '#fdf1e6',
+  roof: '#b85d52',
+  dark: '#43395c',
+  light: '#fffaf5',
+  warm: '#efa76f',
+}
+
+const golden: Palette = {
+  sky: ['#fff0c9', '#f2c27e'],
+  sun: '#fffbe6',
+  hills: ['#dcbf8f', '#b08d61', '#75674a'],
+  water: ['#fbe4b4', '#cfa46c'],
+  field: ['#ecd06a', '#c9a33f'],
+  ground: '#dfc79c',
+  leaf: '#7c8a45',
+  wall: '#fff6e2',
+  roof: '#b4532f',
+  dark: '#4a3b2e',
+  light: '#fffdf2',
+  warm: '#e98f3e',
+}
+
+const palettes = [noon, morning, spring, evening, golden, dawn, dusk] as const
+
+/** A time of day: seven of them in turn, so that pictures that stand side by side differ. */
+export const choosePalette = (seed: number): Palette => palettes[Math.abs(seed) % palettes.length] ?? noon

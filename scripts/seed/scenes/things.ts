@@ -57,6 +57,9 @@ export const block = ({ x, base, w, h, fill, floors, columns, glass }: Block): s
   const [dx, dy] = [w / columns, h / (floors + 0.6)]
   return [
     rect(x, base - h, w, h, fill),
+    rect(x + w * 0.62, base - h, w * 0.38, h, '#1b2a38', 'opacity=".05"'),
+    rect(x - 5, base - h - 7, w + 10, 12, '#1b2a38', 'opacity=".22"'),
+    rect(x, base - 16, w, 16, '#1b2a38', 'opacity=".1"'),
     times(floors * columns, (index) => {
       const [column, floor] = [index % columns, Math.floor(index / columns)]
       return rect(x + (column + 0.22) * dx, base - h + (floor + 0.4) * dy, dx * 0.56, dy * 0.55, glass, 'rx="3"')

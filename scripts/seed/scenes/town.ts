@@ -1,4 +1,5 @@
-import { birds, hills, karst, palm, ricefield, sky, tree, trees, water } from './landscape.ts'
+import { karst } from './karst.ts'
+import { birds, hills, lawn, palm, sky, tree, trees, water } from './landscape.ts'
 import { type Brush, circle, ellipse, group, height, path, polygon, rect, times, width } from './shapes.ts'
 import { block, boat, car, curvedRoof, hall, person } from './things.ts'
 
@@ -51,12 +52,12 @@ export const cityStreet = (brush: Brush): string => {
 export const bridgeRoad = (brush: Brush): string => {
   const { palette, random } = brush
   const towers = [520, 1080]
+  const ranges = `${karst(brush, { base: 600, tall: 300, fill: palette.hills[0] })}${karst(brush, { base: 604, tall: 150, fill: palette.hills[1] })}`
   return [
     sky(brush),
-    karst(brush, { base: 600, tall: 300, fill: palette.hills[0] }),
-    karst(brush, { base: 604, tall: 150, fill: palette.hills[1] }),
+    ranges,
     birds(brush),
-    water(brush, 600),
+    water(brush, 600, ranges),
     towers.map((x) => cables(brush, x)).join(''),
     rect(-10, 588, width + 20, 40, palette.dark),
     rect(-10, 580, width + 20, 10, palette.light),
@@ -111,15 +112,23 @@ export const school = (brush: Brush): string => {
     block({ x: 240, base: 690, w: 1120, h: 330, fill: palette.warm, floors: 3, columns: 12, glass: palette.light }),
     rect(220, 346, 1160, 22, palette.roof),
     hall(brush, { x: 600, base: 700, w: 400, h: 210 }),
-    flag(brush, 800, 640),
     ground(brush, 690),
-    trees(brush, { y: 726, count: 6, scale: 1.25 }),
+    trees(brush, { y: 726, count: 8, scale: 1.25, gap: [540, 1060] }),
+    flag(brush, 800, 760),
     times(7, (index) => person(brush, 180 + index * 205 + random.between(-40, 40), 900, random.between(0.55, 0.72))),
   ].join('')
 }
 
 const flag = (_: Brush, x: number, y: number): string =>
-  `${rect(x - 3, y - 400, 6, 400, '#d9dde0')}${path(`M ${x + 3} ${y - 398} Q ${x + 45} ${y - 412} ${x + 88} ${y - 396} L ${x + 88} ${y - 340} Q ${x + 45} ${y - 356} ${x + 3} ${y - 342} Z`, '#d32f2f')}${star(x + 45, y - 370, 15)}`
+  [
+    rect(x - 26, y - 10, 52, 14, '#c9ccce', 'rx="3"'),
+    rect(x - 4, y - 560, 8, 552, '#e3e6e8'),
+    path(
+      `M ${x + 4} ${y - 556} Q ${x + 62} ${y - 574} ${x + 124} ${y - 552} L ${x + 124} ${y - 474} Q ${x + 62} ${y - 496} ${x + 4} ${y - 478} Z`,
+      '#d32f2f',
+    ),
+    star(x + 62, y - 516, 22),
+  ].join('')
 
 const star = (x: number, y: number, r: number): string =>
   polygon(
@@ -253,7 +262,7 @@ export const heritageGate = (brush: Brush): string => {
     karst(brush, { base: 610, tall: 340, fill: palette.hills[0] }),
     karst(brush, { base: 614, tall: 190, fill: palette.hills[1] }),
     birds(brush),
-    rect(0, 560, width, 110, palette.hills[2]),
+    rect(0, 560, width, 120, palette.hills[2]),
     times(27, (index) => rect(index * 62, 540, 36, 24, palette.hills[2])),
     rect(460, 420, 680, 260, palette.wall),
     [560, 760, 960]
@@ -295,8 +304,7 @@ export const officeHall = (brush: Brush): string => {
     block({ x: 200, base: 700, w: 1200, h: 300, fill: palette.wall, floors: 3, columns: 15, glass: palette.hills[1] }),
     rect(184, 384, 1232, 22, palette.roof),
     hall(brush, { x: 560, base: 706, w: 480, h: 250 }),
-    flag(brush, 800, 640),
-    ricefield(brush, 704),
+    lawn(brush, 704),
     polygon(
       [
         [720, 704],
@@ -306,6 +314,7 @@ export const officeHall = (brush: Brush): string => {
       ],
       palette.ground,
     ),
-    trees(brush, { y: 752, count: 5, scale: 0.9 }),
+    flag(brush, 800, 800),
+    trees(brush, { y: 770, count: 6, scale: 1.1, gap: [520, 1080] }),
   ].join('')
 }
