@@ -45,7 +45,7 @@ export const runPublisher = async (options: {
     interval: waker.isWatching ? 500 : 50,
     onResult: (lease, result) => {
       statistics.count(lease, result)
-      log({ level: 'failure' in result ? 'error' : 'info', message: describeResult(lease, result) })
+      log({ level: 'failure' in result ? 'error' : 'info', message: describeResult(lease.agency, result) })
       if ('receipt' in result && awaited.delete(lease.agency)) report()
     },
     onError: (error) => log({ level: 'error', message: 'Work was interrupted; it is tried again.', error }),
