@@ -34,9 +34,11 @@ const editHref = (id: string): string => `/admin/collections/articles/${id}`
 /** What an editor goes on with: drafts, what was published last and whether it is live, the portal itself. */
 export const OwnWork = ({ work, language, now }: Props) => (
   <div className="publishing-board publishing-board__columns">
-    <Drafts {...{ work, language, now }} />
     <Published {...{ work, language, now }} />
-    <Portals {...{ work, language, now }} />
+    <div className="publishing-board__stack">
+      <Drafts {...{ work, language, now }} />
+      <Portals {...{ work, language, now }} />
+    </div>
   </div>
 )
 
@@ -82,11 +84,11 @@ const Portals = ({ work, language }: Props) => (
     <ul className="publishing-card__list">
       {work.portals.map(({ agency, name, host, origin }) => (
         <li key={agency}>
-          <a className="publishing-card__title" href={origin} target="_blank" rel="noopener noreferrer">
-            {name}
+          <p className="publishing-card__title">{name}</p>
+          <a href={origin} target="_blank" rel="noopener noreferrer">
+            {host}
             <span className="publishing-hidden"> ({words[language].opens})</span>
           </a>
-          <p className="publishing-card__note">{host}</p>
         </li>
       ))}
     </ul>

@@ -16,14 +16,18 @@ export const PortalTable = ({ initial, language }: Props) => {
   const { portals, now } = useOverview(initial)
   const [notice, setNotice] = useState('')
   const words = tableWords[language]
-  const publish = async (agency: string) => setNotice((await publishAgain(agency)) ? words.asked : words.refused)
+  const publish = async (agency: string) => {
+    setNotice((await publishAgain(agency)) ? words.asked : words.refused)
+    setTimeout(() => setNotice(''), 5000)
+  }
   const waiting = portals.reduce((sum, portal) => sum + portal.waiting, 0)
   const failed = portals.filter(({ failure }) => failure).length
   return (
     <section className="publishing-board" aria-labelledby="publishing-board-title">
       <div className="publishing-board__head">
         <h2 id="publishing-board-title">{words.title}</h2>
-        <p role="status">{notice || words.summary({ portals: portals.length - 1, waiting, failed })}</p>
+        <p>{words.summary({ portals: portals.length - 1, waiting, failed })}</p>
+        <p role="status">{notice}</p>
         <Button size="small" margin={false} onClick={() => publish('all')}>
           {words.publishAll}
         </Button>

@@ -10,7 +10,7 @@ import { rememberLive } from './rememberLive.ts'
  */
 export const recordsChanges = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
-  fields: [...collection.fields, publishStatusField],
+  fields: [publishStatusField, ...collection.fields],
   hooks: {
     ...collection.hooks,
     beforeChange: [...(collection.hooks?.beforeChange ?? []), rememberLive],

@@ -24,20 +24,14 @@ export type PortalOverview = {
 export const readOverview = async (payload: Payload, now = Date.now()): Promise<PortalOverview[]> => {
   const names = await readPortalNames(payload)
   const portals = await readPortals(payload)
-  const { docs } = await payload.db.find<unknown>({
-    collection: 'outbox',
-    sort: 'createdAt',
-    limit: 0,
-    pagination: false,
-  })
-  const changes = z.array(ChangeRow).parse(docs)
+  const waiting = await readWaiting(payload)
   const all: [string, PortalName][] = [[province, indexOfPortals], ...names]
   return all.map(([agency, { name, host, origin }]) => ({
     agency,
     name,
     host,
     origin,
-    ...waitingOf(changes.filter((change) => change.agency === agency)),
+    ...(waiting.get(agency) ?? { waiting: 0 }),
     ...stateOfPortal(
       portals.find((portal) => portal.agency === agency),
       now,
@@ -47,7 +41,28 @@ export const readOverview = async (payload: Payload, now = Date.now()): Promise<
 
 const indexOfPortals: PortalName = { name: 'Trang danh mục các cổng', abbreviation: '', host: '', origin: '' }
 
-const waitingOf = (changes: ChangeRow[]) => ({ waiting: changes.length, oldestWaiting: changes[0]?.createdAt })
+type Waiting = Pick<PortalOverview, 'waiting' | 'oldestWaiting'>
+
+/** Only the oldest row of each agency is read: after an import tens of thousands may wait. */
+const readWaiting = async (payload: Payload): Promise<Map<string, Waiting>> => {
+  const distinct = await payload.db.findDistinct({ collection: 'outbox', field: 'agency' })
+  const agencies = z.array(z.object({ agency: z.string() })).parse(distinct.values)
+  const waiting = new Map<string, Waiting>()
+  for (const { agency } of agencies) waiting.set(agency, await readWaitingOf(payload, agency))
+  return waiting
+}
+
+const readWaitingOf = async (payload: Payload, agency: string): Promise<Waiting> => {
+  const where = { agency: { equals: agency } }
+  const { docs, totalDocs } = await payload.db.find<unknown>({
+    collection: 'outbox',
+    where,
+    sort: 'createdAt',
+    limit: 1,
+    pagination: true,
+  })
+  return { waiting: totalDocs, oldestWaiting: z.array(ChangeRow).parse(docs)[0]?.createdAt }
+}
 
 const stateOfPortal = (portal: PortalRow | undefined, now: number) => ({
   isWorking: (portal?.expiresAt ?? 0) > now,
