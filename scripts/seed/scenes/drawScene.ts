@@ -2,9 +2,10 @@ import type { Scene } from '../schema.ts'
 import { documents, peopleMeeting, technology } from './indoor.ts'
 import { forestHill, karstRiver, lotusPond, riceField, seaCoast } from './nature.ts'
 import { choosePalette } from './palette.ts'
+import { heritageGate, hospital, officeHall, school } from './publicBuildings.ts'
 import { createRandom, type Random } from './random.ts'
 import { type Brush, height, width } from './shapes.ts'
-import { bridgeRoad, cityStreet, factory, heritageGate, hospital, market, officeHall, school } from './town.ts'
+import { bridgeRoad, cityStreet, factory, market } from './town.ts'
 
 const scenes: Record<Scene, (brush: Brush) => string> = {
   'karst-river': karstRiver,
