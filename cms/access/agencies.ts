@@ -1,9 +1,7 @@
 import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant'
 import type { Plugin } from 'payload'
-import { keptByCentralIT } from '../collections/Users/access.ts'
 import { agencyCollections } from './matrix.ts'
 import { isCentralIT } from './membership.ts'
-import { roleField } from './roleField.ts'
 
 const belongsToAgency = Object.fromEntries(
   agencyCollections.map((slug) => [slug, slug === 'menus' ? { isGlobal: true } : {}]),
@@ -15,12 +13,9 @@ export const agencies: Plugin = multiTenantPlugin({
   collections: belongsToAgency,
   tenantField: { name: 'agency' },
   tenantsArrayField: {
-    includeDefaultField: true,
+    includeDefaultField: false,
     arrayFieldName: 'agencies',
     arrayTenantFieldName: 'agency',
-    arrayFieldAccess: keptByCentralIT,
-    tenantFieldAccess: keptByCentralIT,
-    rowFields: [roleField],
   },
   // Deleting an agency must never delete what it published.
   cleanupAfterTenantDelete: false,

@@ -92,7 +92,7 @@ export const correctedVietnamese = {
     lastModified: 'Sửa lần cuối',
     menu: 'Trình đơn',
     newLabel: '{{label}} mới',
-    noLabel: '<Chưa có {{label}}>',
+    noLabel: '—',
     noResults: 'Chưa có {{label}} nào, hoặc không có {{label}} nào khớp với bộ lọc.',
     noResultsDescription: 'Chưa có nội dung nào, hoặc không có nội dung nào khớp với bộ lọc.',
     perPage: 'Mỗi trang: {{limit}}',
@@ -132,6 +132,14 @@ export const correctedVietnamese = {
     setCropArea: 'Đặt vùng cắt',
     setFocalPoint: 'Đặt tiêu điểm',
     sizes: 'Các cỡ',
+  },
+  lexical: {
+    horizontalRule: { label: 'Đường kẻ ngang' },
+    heading: { label: 'Tiêu đề cấp {{headingLevel}}' },
+    orderedList: { label: 'Danh sách đánh số' },
+    unorderedList: { label: 'Danh sách gạch đầu dòng' },
+    upload: { label: 'Ảnh hoặc tệp' },
+    paragraph: { label: 'Đoạn văn', label2: 'Đoạn văn' },
   },
   validation: {
     fieldHasNo: 'Mục này không có {{label}}',

@@ -11,6 +11,7 @@ export const Agencies: CollectionConfig = {
     plural: { vi: 'Cơ quan', en: 'Agencies' },
   },
   admin: {
+    hideAPIURL: true,
     group: groups.administration,
     useAsTitle: 'name',
     defaultColumns: ['name', 'abbreviation', 'kind', 'code', 'updatedAt'],

@@ -14,6 +14,7 @@ export const Articles: CollectionConfig = {
     plural: { vi: 'Bài viết', en: 'Articles' },
   },
   admin: {
+    hideAPIURL: true,
     group: groups.content,
     useAsTitle: 'title',
     defaultColumns: ['title', 'type', 'category', '_status', 'publishedAt'],

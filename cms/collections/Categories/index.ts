@@ -11,7 +11,7 @@ export const Categories: CollectionConfig = {
     singular: { vi: 'Chuyên mục', en: 'Category' },
     plural: { vi: 'Chuyên mục', en: 'Categories' },
   },
-  admin: { group: groups.portal, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'order'] },
+  admin: { hideAPIURL: true, group: groups.portal, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'order'] },
   defaultSort: 'order',
   access: agencyAccess('categories'),
   indexes: [{ fields: ['agency', 'slug'], unique: true }],

@@ -17,6 +17,7 @@ export const Files: CollectionConfig = {
     plural: { vi: 'Tệp tải về', en: 'Files' },
   },
   admin: {
+    hideAPIURL: true,
     group: groups.library,
     useAsTitle: 'title',
     defaultColumns: ['title', 'downloadName', 'filesize', 'updatedAt'],

@@ -21,6 +21,7 @@ export const Media: CollectionConfig = {
     plural: { vi: 'Hình ảnh', en: 'Pictures' },
   },
   admin: {
+    hideAPIURL: true,
     group: groups.library,
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'alt', 'width', 'height', 'updatedAt'],

@@ -10,7 +10,7 @@ export const Menus: CollectionConfig = {
     singular: { vi: 'Trình đơn', en: 'Menu' },
     plural: { vi: 'Trình đơn', en: 'Menus' },
   },
-  admin: { group: groups.portal },
+  admin: { hideAPIURL: true, group: groups.portal },
   access: agencyAccess('menus'),
   fields: [
     menuItems({

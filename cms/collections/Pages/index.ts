@@ -14,6 +14,7 @@ export const Pages: CollectionConfig = {
     plural: { vi: 'Trang nội dung', en: 'Pages' },
   },
   admin: {
+    hideAPIURL: true,
     group: groups.content,
     useAsTitle: 'title',
     defaultColumns: ['title', 'section', 'order', '_status', 'updatedAt'],

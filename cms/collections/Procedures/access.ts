@@ -1,5 +1,5 @@
-import type { Access, CollectionConfig } from 'payload'
-import { isCentralIT } from '../../access/membership.ts'
+import type { Access, BaseFilter, CollectionConfig } from 'payload'
+import { agenciesOf, isCentralIT } from '../../access/membership.ts'
 
 const onlyCentralIT: Access = ({ req }) => isCentralIT(req.user)
 
@@ -11,3 +11,7 @@ export const proceduresAccess: NonNullable<CollectionConfig['access']> = {
   delete: onlyCentralIT,
   unlock: onlyCentralIT,
 }
+
+/** What the lists of the admin show: all to central IT, to others what their agencies show on their portals. */
+export const ownProcedures: BaseFilter = ({ req }) =>
+  isCentralIT(req.user) ? null : { agencies: { in: agenciesOf(req.user) } }

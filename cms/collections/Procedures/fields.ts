@@ -139,7 +139,7 @@ const sidebar: Field[] = [
     hasMany: true,
     index: true,
     label: { vi: 'Cơ quan niêm yết', en: 'Agencies that show it' },
-    admin: { position: 'sidebar' },
+    admin: { position: 'sidebar', condition: (_data, _sibling, { user }) => user?.provinceRole === 'central-it' },
   },
   {
     name: 'externalIds',

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { groups } from '../../admin/groups.ts'
-import { proceduresAccess } from './access.ts'
+import { ownProcedures, proceduresAccess } from './access.ts'
 import { procedureFields } from './fields.ts'
 
 /** The province's registry of administrative procedures, by national code. */
@@ -11,9 +11,11 @@ export const Procedures: CollectionConfig = {
     plural: { vi: 'Thủ tục hành chính', en: 'Procedures' },
   },
   admin: {
+    hideAPIURL: true,
     group: groups.content,
     useAsTitle: 'name',
     defaultColumns: ['code', 'name', 'field', 'isPublished', 'updatedAt'],
+    baseFilter: ownProcedures,
     listSearchableFields: ['code', 'name', 'field'],
     description: {
       vi: 'Danh mục chung của tỉnh theo mã quốc gia, do Trung tâm CNTT tỉnh cập nhật.',

@@ -2,11 +2,12 @@ import type { CollectionConfig } from 'payload'
 import { groups } from '../../admin/groups.ts'
 import { readEnvironment } from '../../environment.ts'
 import { keptByCentralIT, usersAccess } from './access.ts'
+import { agenciesField } from './agenciesField.ts'
 import { refusedDoors } from './refusedDoors.ts'
 
 const hours = 60 * 60
 
-/** The people who log in. Their roles in agencies stand in `agencies`, which the multi-tenant plugin adds. */
+/** The people who log in. Their roles in agencies stand in `agencies`. */
 export const Users: CollectionConfig = {
   slug: 'users',
   labels: {
@@ -14,6 +15,7 @@ export const Users: CollectionConfig = {
     plural: { vi: 'Người dùng', en: 'Users' },
   },
   admin: {
+    hideAPIURL: true,
     group: groups.administration,
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'provinceRole', 'updatedAt'],
@@ -30,6 +32,14 @@ export const Users: CollectionConfig = {
   access: usersAccess,
   endpoints: refusedDoors,
   fields: [
+    {
+      name: 'email',
+      type: 'email',
+      required: true,
+      unique: true,
+      access: { update: keptByCentralIT.update },
+      label: { vi: 'Địa chỉ email', en: 'E-mail' },
+    },
     { name: 'name', type: 'text', required: true, saveToJWT: true, label: { vi: 'Họ và tên', en: 'Name' } },
     {
       name: 'provinceRole',
@@ -46,5 +56,6 @@ export const Users: CollectionConfig = {
       },
       options: [{ value: 'central-it', label: { vi: 'Trung tâm CNTT tỉnh', en: 'Central IT' } }],
     },
+    agenciesField,
   ],
 }
