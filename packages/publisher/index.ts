@@ -1,4 +1,5 @@
 export { type CheckReport, check } from './check.ts'
+export { collectGarbage, type GarbageReport } from './collectGarbage.ts'
 export { createEngine, type Engine, type Log, type LogEvent } from './engine/engine.ts'
 export { type PublishOptions, type PublishResult, publish } from './publish.ts'
 export { loadSigner, type Signer } from './release/signing.ts'

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { check } from './check.ts'
+import { collectGarbage } from './collectGarbage.ts'
 import { leaseOf, publishableSnapshot, temporaryPortals } from './examples/portals.ts'
 import { publish } from './publish.ts'
 import { bucketOf } from './release/bucket.ts'
@@ -97,5 +98,23 @@ describe('going back to an older release', () => {
     const pointer = JSON.parse(await readFile(liveFile(portals.folder, agency), 'utf8'))
     await writeFile(liveFile(portals.folder, agency), JSON.stringify({ ...pointer, token: 9 }))
     await expect(rollback(portals.engine, leaseOf(agency, [], 8), 1)).rejects.toThrow('token 9 is newer than 8')
+  })
+})
+
+describe('collecting garbage', () => {
+  const inTwoHours = () => new Date(Date.now() + 2 * 60 * 60 * 1000)
+
+  it('removes what only forgotten releases needed, and nothing that is live', async () => {
+    await unpublishArticle()
+    const article = (await portals.reader.readRelease(agency, 1)).lookup('/tin-tuc/cong-bo-quy-hoach-phan-khu/')
+    const report = await collectGarbage(portals.start({ now: inTwoHours }), { newest: 1, days: 0 })
+    expect(report).toMatchObject({ releases: 1, objects: expect.any(Number) })
+    expect(await verify(portals.engine, agency)).toMatchObject({ release: 2, damages: [] })
+    await expect(readFile(portals.reader.fileOf((await article) ?? { sha256: '' }))).rejects.toThrow('ENOENT')
+  })
+
+  it('leaves young objects alone: they may belong to a release that is being made', async () => {
+    await unpublishArticle()
+    expect(await collectGarbage(portals.engine, { newest: 1, days: 0 })).toMatchObject({ objects: 0 })
   })
 })

@@ -126,6 +126,12 @@ export type Target = {
   readObject(sha256: string): Promise<Uint8Array>
   /** Takes a damaged object out, so that it is written again. */
   removeObject(sha256: string): Promise<void>
+  /** Agencies that have ever been published. */
+  listAgencies(): Promise<string[]>
+  /** All objects with their age (milliseconds since 1970). */
+  listObjects(): AsyncIterable<{ sha256: string; size: number; modifiedAt: number }>
+  /** Takes an old manifest away; its objects stay until nobody needs them. */
+  removeRelease(agency: string, release: number): Promise<void>
   openWriter(): ObjectWriter
   /** Makes a release live in one step, after everything it needs is durable. Rejects with `TargetConflict`. */
   switchTo(step: Switch): Promise<void>

@@ -34,14 +34,9 @@ export const temporaryPortals = async (snapshots: Snapshot[] = [publishableSnaps
   const content = inMemoryContent(snapshots)
   const renderer = plainRenderer()
   const signer = createSigner()
+  const targetOn = (on: Disk) => createFolderTarget({ folder, signer, disk: on })
   const start = (options: Partial<Engine> = {}): Engine =>
-    createEngine({
-      source: content,
-      renderer,
-      target: createFolderTarget({ folder, signer, disk }),
-      ...options,
-      settings: exampleSettings,
-    })
+    createEngine({ source: content, renderer, target: targetOn(disk), ...options, settings: exampleSettings })
   return {
     folder,
     content,
@@ -50,6 +45,7 @@ export const temporaryPortals = async (snapshots: Snapshot[] = [publishableSnaps
     engine: start(),
     /** Another engine on the same folder, as after a restart or on another machine. */
     start,
+    startOn: (other: Disk) => start({ target: targetOn(other) }),
     reader: createReleaseReader({ folder }),
     remove: () => rm(folder, { recursive: true, force: true }),
   }

@@ -60,7 +60,7 @@ export const isCompressible = (type: string): boolean =>
   /^(text\/|application\/(json|xml|rss\+xml|manifest\+json|javascript|wasm)|image\/svg\+xml)/.test(type)
 
 const compressObject = async (disk: Disk, file: string): Promise<void> => {
-  if (disk.size(`${file}.br`) !== undefined && disk.size(`${file}.gz`) !== undefined) return
+  if (disk.stat(`${file}.br`) && disk.stat(`${file}.gz`)) return
   const bytes = await disk.read(file)
   await store(disk, `${file}.br`, await toBrotli(bytes, brotliOptions))
   await store(disk, `${file}.gz`, await toGzip(bytes, { level: 9 }))

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { join } from 'node:path'
 import type { ObjectWriter, Switch, Target } from '../ports.ts'
 import { hostsFile, liveFile, objectFile, releaseFile, releasesFolder } from '../release/layout.ts'
 import { LivePointer, SignedManifest } from '../release/manifest.ts'
@@ -16,7 +17,7 @@ export const createFolderTarget = (options: { folder: string; signer: Signer; di
 
   const readPointer = async (agency: string): Promise<LivePointer | undefined> => {
     const file = liveFile(folder, agency)
-    if (disk.size(file) === undefined) return undefined
+    if (disk.stat(file) === undefined) return undefined
     return LivePointer.parse(JSON.parse(await readText(disk, file)))
   }
 
@@ -40,6 +41,9 @@ export const createFolderTarget = (options: { folder: string; signer: Signer; di
     removeObject: async (sha256) => {
       for (const suffix of ['', '.br', '.gz']) disk.remove(`${objectFile(folder, sha256)}${suffix}`)
     },
+    listAgencies: () => disk.list(join(folder, 'agencies')),
+    listObjects: () => listObjects(disk, folder),
+    removeRelease: async (agency, release) => disk.remove(releaseFile(folder, agency, release)),
     openWriter: (): ObjectWriter => {
       writers += 1
       return createObjectWriter({ folder, disk, name: `${process.pid}-${writers}` })
@@ -73,6 +77,17 @@ const readWhole = async (disk: Disk, folder: string, sha256: string): Promise<Ui
   const bytes = await disk.read(objectFile(folder, sha256))
   if (hash('sha256', bytes, 'hex') === sha256) return bytes
   throw new Error(`Object ${sha256} is damaged. Next step: npm run publish -- --verify.`)
+}
+
+async function* listObjects(
+  disk: Disk,
+  folder: string,
+): AsyncIterable<{ sha256: string; size: number; modifiedAt: number }> {
+  for (const prefix of await disk.list(join(folder, 'objects')))
+    for (const name of await disk.list(join(folder, 'objects', prefix))) {
+      const found = /^[0-9a-f]{64}$/.test(name) ? disk.stat(join(folder, 'objects', prefix, name)) : undefined
+      if (found) yield { sha256: name, ...found }
+    }
 }
 
 const toNumber = (name: string): number[] => (/^\d+\.json$/.test(name) ? [Number.parseInt(name, 10)] : [])

@@ -39,7 +39,7 @@ export const createObjectWriter = (options: { folder: string; disk: Disk; name: 
     },
     has: async ({ sha256, size }) => {
       const file = objectFile(folder, sha256)
-      if (!pending.has(sha256) && disk.size(file) !== size) return false
+      if (!pending.has(sha256) && disk.stat(file)?.size !== size) return false
       if (!pending.has(sha256)) disk.touch(file)
       return true
     },
@@ -53,7 +53,7 @@ export const createObjectWriter = (options: { folder: string; disk: Disk; name: 
 
 /** Whether these bytes are there already. A damaged file of the same length is written again. */
 const isWhole = async (disk: Disk, file: string, bytes: Uint8Array): Promise<boolean> => {
-  if (disk.size(file) !== bytes.length || Buffer.compare(await disk.read(file), bytes) !== 0) return false
+  if (disk.stat(file)?.size !== bytes.length || Buffer.compare(await disk.read(file), bytes) !== 0) return false
   disk.touch(file)
   return true
 }

@@ -17,7 +17,8 @@ export type Disk = {
   syncAll: (folder: string) => Promise<boolean>
   rename: (from: string, to: string) => void
   remove: (file: string) => void
-  size: (file: string) => number | undefined
+  /** Bytes and age (milliseconds since 1970) of a file; `undefined` when it is not there. */
+  stat: (file: string) => { size: number; modifiedAt: number } | undefined
   /** Makes a file young again: the garbage collector leaves young files alone. */
   touch: (file: string) => void
   read: (file: string) => Promise<Uint8Array>
@@ -60,7 +61,10 @@ export const localDisk: Disk = {
     ),
   rename: renameSync,
   remove: (file) => rmSync(file, { force: true }),
-  size: (file) => statSync(file, { throwIfNoEntry: false })?.size,
+  stat: (file) => {
+    const found = statSync(file, { throwIfNoEntry: false })
+    return found && { size: found.size, modifiedAt: found.mtimeMs }
+  },
   touch: (file) => {
     const now = new Date()
     utimesSync(file, now, now)
