@@ -4,7 +4,7 @@ import { person } from './things.ts'
 const room = ({ palette }: Brush): string =>
   [
     rect(0, 0, width, height, palette.wall),
-    rect(0, 0, width, 560, palette.sky[0], 'opacity=".55"'),
+    rect(0, 0, width, 560, palette.sky[0], 'fill-opacity=".55"'),
     rect(0, 700, width, 200, palette.ground),
   ].join('')
 
@@ -22,7 +22,7 @@ const window = ({ palette, random }: Brush, x: number): string =>
 
 /** A bar of a chart that stands at (x, y). */
 const bar = ({ palette }: Brush, x: number, y: number, tall: number): string =>
-  rect(x, y - tall, 48, tall, palette.warm, 'rx="4" opacity=".92"')
+  rect(x, y - tall, 48, tall, palette.warm, 'rx="4" fill-opacity=".92"')
 
 const plant = ({ palette }: Brush, x: number, y: number): string =>
   group(
@@ -114,7 +114,7 @@ const stackOfPaper = ({ palette, random }: Brush, x: number, y: number, count: n
   )
 
 const sheet = ({ palette }: Brush, x: number, y: number, angle: number): string =>
-  `<g transform="rotate(${angle} ${x} ${y})">${rect(x - 96, y - 60, 192, 280, palette.dark, 'opacity=".15" rx="4"')}${rect(x - 100, y - 66, 192, 280, palette.light, 'rx="4"')}${rect(x - 76, y - 40, 90, 14, palette.roof, 'rx="3"')}${times(8, (index) => rect(x - 76, y - 10 + index * 22, index % 3 === 2 ? 100 : 146, 8, palette.hills[0], 'rx="3"'))}${circle(x + 46, y + 170, 24, 'none', 'stroke="#c9483e" stroke-width="6"')}</g>`
+  `<g transform="rotate(${angle} ${x} ${y})">${rect(x - 96, y - 60, 192, 280, palette.dark, 'fill-opacity=".15" rx="4"')}${rect(x - 100, y - 66, 192, 280, palette.light, 'rx="4"')}${rect(x - 76, y - 40, 90, 14, palette.roof, 'rx="3"')}${times(8, (index) => rect(x - 76, y - 10 + index * 22, index % 3 === 2 ? 100 : 146, 8, palette.hills[0], 'rx="3"'))}${circle(x + 46, y + 170, 24, 'none', 'stroke="#c9483e" stroke-width="6"')}</g>`
 
 const stamp = ({ palette }: Brush, x: number, y: number): string =>
   `${rect(x - 60, y - 22, 120, 22, palette.dark, 'rx="5"')}${path(`M ${x - 22} ${y - 22} L ${x - 14} ${y - 90} L ${x + 14} ${y - 90} L ${x + 22} ${y - 22} Z`, palette.roof)}${circle(x, y - 108, 30, palette.roof)}`
@@ -124,12 +124,18 @@ export const technology = (brush: Brush): string => {
   return [
     rect(0, 0, width, height, palette.dark),
     times(60, () =>
-      circle(random.between(0, width), random.between(0, 640), random.between(2, 4), palette.light, 'opacity=".35"'),
+      circle(
+        random.between(0, width),
+        random.between(0, 640),
+        random.between(2, 4),
+        palette.light,
+        'fill-opacity=".35"',
+      ),
     ),
     network(brush),
     screen(brush),
     rect(0, 744, width, 156, palette.hills[2]),
-    rect(0, 744, width, 10, palette.light, 'opacity=".3"'),
+    rect(0, 744, width, 10, palette.light, 'fill-opacity=".3"'),
     rect(470, 776, 660, 60, palette.wall, 'rx="10"'),
     times(30, (index) =>
       rect(486 + (index % 15) * 43, 786 + Math.floor(index / 15) * 22, 34, 16, palette.hills[0], 'rx="3"'),

@@ -38,12 +38,12 @@ const tower = ({ palette, random }: Brush, { x, base, w, h, fill }: Tower): stri
     path(
       `M ${x} ${base} ${left} Q ${mid - w * 0.02} ${top + h * 0.3} ${mid - w * 0.12} ${base} Z`,
       palette.light,
-      'opacity=".13"',
+      'fill-opacity=".13"',
     ),
     path(
       `M ${mid + w * 0.18} ${top + h * 0.07} ${right} L ${mid + w * 0.22} ${base} Q ${mid + w * 0.3} ${top + h * 0.4} ${mid + w * 0.18} ${top + h * 0.07} Z`,
       palette.dark,
-      'opacity=".1"',
+      'fill-opacity=".1"',
     ),
   ].join('')
 }

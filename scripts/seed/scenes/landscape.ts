@@ -56,11 +56,11 @@ export const water = ({ palette, random }: Brush, top: number, mirrored = ''): s
     `<defs>${fade('water', [palette.water[0], 1], [palette.water[1], 1])}<clipPath id="shore"><rect x="0" y="${top}" width="${width}" height="${height - top}"/></clipPath></defs>`,
     rect(0, top, width, height - top, 'url(#water)'),
     `<g clip-path="url(#shore)"><g transform="translate(0 ${top * 1.7}) scale(1 -.7)" opacity=".3">${mirrored}</g></g>`,
-    rect(0, top, width, 5, palette.light, 'opacity=".35"'),
+    rect(0, top, width, 5, palette.light, 'fill-opacity=".35"'),
     times(30, () => {
       const y = random.between(top + 14, height - 12)
       const long = 30 + ((y - top) / (height - top)) * 150
-      return rect(random.between(-60, width), y, long, 4, palette.light, 'rx="2" opacity=".4"')
+      return rect(random.between(-60, width), y, long, 4, palette.light, 'rx="2" fill-opacity=".4"')
     }),
   ].join('')
 
@@ -70,7 +70,7 @@ export const tree = ({ palette, random }: Brush, x: number, y: number, scale = 1
     x,
     y,
     scale * random.between(0.85, 1.15),
-    `${ellipse(6, 2, 40, 7, palette.dark, 'opacity=".16"')}${rect(-5, -58, 10, 58, '#8a6a4d')}${ellipse(0, -92, 44, 52, palette.leaf)}${ellipse(-18, -74, 30, 30, palette.leaf)}${ellipse(14, -106, 24, 26, palette.light, 'opacity=".16"')}`,
+    `${ellipse(6, 2, 40, 7, palette.dark, 'fill-opacity=".16"')}${rect(-5, -58, 10, 58, '#8a6a4d')}${ellipse(0, -92, 44, 52, palette.leaf)}${ellipse(-18, -74, 30, 30, palette.leaf)}${ellipse(14, -106, 24, 26, palette.light, 'fill-opacity=".16"')}`,
   )
 
 /** An areca palm standing at (x, y). */
@@ -100,7 +100,7 @@ export const trees = (brush: Brush, { y, count, scale = 1, gap = [0, 0] }: Row):
 export const lawn = ({ palette, random }: Brush, top: number): string =>
   [
     rect(0, top, width, height - top, palette.field[1]),
-    ellipse(width / 2, height + 40, 980, 180, palette.field[0], 'opacity=".75"'),
+    ellipse(width / 2, height + 40, 980, 180, palette.field[0], 'fill-opacity=".75"'),
     times(28, (index) => ellipse(index * 60, top + 10, 40, random.between(18, 26), palette.leaf)),
     times(22, () =>
       circle(
@@ -131,7 +131,7 @@ export const ricefield = ({ palette, random }: Brush, top: number): string => {
         fill,
       )
     }),
-    rect(0, top, width, 10, palette.leaf, 'opacity=".55"'),
+    rect(0, top, width, 10, palette.leaf, 'fill-opacity=".55"'),
     times(120, (index) =>
       seedling(palette.leaf, random.between(0, width), top + 24 + (index / 120) ** 1.6 * (height - top - 24), top),
     ),
@@ -147,7 +147,7 @@ const seedling = (fill: string, x: number, y: number, top: number): string =>
     path(
       'M 0 0 Q -16 -22 -24 -40 Q -10 -26 0 -8 Q 0 -34 4 -54 Q 8 -30 6 -8 Q 16 -26 28 -38 Q 18 -18 8 0 Z',
       fill,
-      'opacity=".55"',
+      'fill-opacity=".55"',
     ),
   )
 
@@ -159,7 +159,7 @@ export const birds = ({ palette, random }: Brush): string => {
       x + index * 58 + random.between(-10, 10),
       y + Math.abs(index - 2) * 20,
       random.between(0.6, 1),
-      path('M -20 0 Q -10 -12 0 0 Q 10 -12 20 0 Q 10 -5 0 5 Q -10 -5 -20 0 Z', palette.dark, 'opacity=".6"'),
+      path('M -20 0 Q -10 -12 0 0 Q 10 -12 20 0 Q 10 -5 0 5 Q -10 -5 -20 0 Z', palette.dark, 'fill-opacity=".6"'),
     ),
   )
 }

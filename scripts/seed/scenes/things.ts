@@ -7,7 +7,7 @@ export const boat = ({ palette }: Brush, x: number, y: number, scale = 1): strin
     y,
     scale,
     [
-      ellipse(4, 22, 120, 8, palette.dark, 'opacity=".18"'),
+      ellipse(4, 22, 120, 8, palette.dark, 'fill-opacity=".18"'),
       path('M -120 -8 Q -60 26 0 26 Q 70 26 130 -14 Q 70 4 0 4 Q -60 4 -120 -8 Z', palette.dark),
       path('M -16 4 Q -20 -40 4 -48 Q 26 -40 24 4 Z', palette.roof),
       circle(4, -58, 12, '#e9bd94'),
@@ -57,9 +57,9 @@ export const block = ({ x, base, w, h, fill, floors, columns, glass }: Block): s
   const [dx, dy] = [w / columns, h / (floors + 0.6)]
   return [
     rect(x, base - h, w, h, fill),
-    rect(x + w * 0.62, base - h, w * 0.38, h, '#1b2a38', 'opacity=".05"'),
-    rect(x - 5, base - h - 7, w + 10, 12, '#1b2a38', 'opacity=".22"'),
-    rect(x, base - 16, w, 16, '#1b2a38', 'opacity=".1"'),
+    rect(x + w * 0.62, base - h, w * 0.38, h, '#1b2a38', 'fill-opacity=".05"'),
+    rect(x - 5, base - h - 7, w + 10, 12, '#1b2a38', 'fill-opacity=".22"'),
+    rect(x, base - 16, w, 16, '#1b2a38', 'fill-opacity=".1"'),
     times(floors * columns, (index) => {
       const [column, floor] = [index % columns, Math.floor(index / columns)]
       return rect(x + (column + 0.22) * dx, base - h + (floor + 0.4) * dy, dx * 0.56, dy * 0.55, glass, 'rx="3"')
@@ -89,7 +89,7 @@ export const hall = ({ palette }: Brush, { x, base, w, h }: House): string => {
       ],
       palette.roof,
     ),
-    rect(x - 40, base - h - 6, w + 80, 12, palette.dark, 'opacity=".35"'),
+    rect(x - 40, base - h - 6, w + 80, 12, palette.dark, 'fill-opacity=".35"'),
   ].join('')
 }
 
@@ -146,5 +146,5 @@ export const lotusLeaf = ({ palette, random }: Brush, x: number, y: number, scal
     x,
     y,
     scale,
-    `${ellipse(0, 0, 110, 34, random.pick([palette.leaf, palette.hills[2], palette.hills[1]]))}${path('M 0 0 L 104 -12 L 108 10 Z', palette.water[1], 'opacity=".7"')}${ellipse(-20, -8, 60, 10, palette.light, 'opacity=".14"')}`,
+    `${ellipse(0, 0, 110, 34, random.pick([palette.leaf, palette.hills[2], palette.hills[1]]))}${path('M 0 0 L 104 -12 L 108 10 Z', palette.water[1], 'fill-opacity=".7"')}${ellipse(-20, -8, 60, 10, palette.light, 'fill-opacity=".14"')}`,
   )

@@ -69,7 +69,7 @@ const cables = ({ palette }: Brush, x: number): string =>
           [x + 56 + index * 26, 590],
         ],
         palette.light,
-        'opacity=".85"',
+        'fill-opacity=".85"',
       ),
     ),
     times(9, (index) =>
@@ -81,7 +81,7 @@ const cables = ({ palette }: Brush, x: number): string =>
           [x - 56 - index * 26, 590],
         ],
         palette.light,
-        'opacity=".85"',
+        'fill-opacity=".85"',
       ),
     ),
     polygon(
@@ -139,7 +139,7 @@ const stack = ({ palette, random }: Brush, x: number, tall: number): string =>
       [x + 20, 720],
     ],
     palette.hills[2],
-  )}${rect(x - 16, 720 - tall + 34, 32, 18, palette.light)}${times(3, (index) => ellipse(x + 20 + index * 34, 690 - tall - index * 30, 30 + index * 12, 17 + index * 5, palette.light, `opacity="${random.between(0.3, 0.5).toFixed(2)}"`))}`
+  )}${rect(x - 16, 720 - tall + 34, 32, 18, palette.light)}${times(3, (index) => ellipse(x + 20 + index * 34, 690 - tall - index * 30, 30 + index * 12, 17 + index * 5, palette.light, `fill-opacity="${random.between(0.3, 0.5).toFixed(2)}"`))}`
 
 const truck = ({ palette, random }: Brush, x: number, y: number): string =>
   group(
