@@ -13,13 +13,21 @@ export const readContent = async (): Promise<SeedAgency[]> => {
 
 /** One content file, checked. */
 export const readAgency = async (name: string): Promise<SeedAgency> => {
-  const content: unknown = parse(await readFile(new URL(name, folder), 'utf8'))
+  const content = parseYaml(name, await readFile(new URL(name, folder), 'utf8'))
   const stray = strayKey(content)
   if (stray)
     throw new Error(`scripts/seed/content/${name}: "${stray}" has no value; does a text with a comma lack its quotes?`)
   const result = SeedAgency.safeParse(content)
   if (!result.success) throw new Error(`scripts/seed/content/${name} is not valid:\n${z.prettifyError(result.error)}`)
   return checkReferences(name, result.data)
+}
+
+const parseYaml = (name: string, text: string): unknown => {
+  try {
+    return parse(text)
+  } catch (error) {
+    throw new Error(`scripts/seed/content/${name} is no valid YAML: ${error instanceof Error ? error.message : error}`)
+  }
 }
 
 /** In YAML's `{ vi: A, B }` the comma ends the text and B becomes a key without a value: words would be lost. */
