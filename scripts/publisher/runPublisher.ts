@@ -4,7 +4,8 @@ import { tell } from '../start/progress.ts'
 
 import { describeResult } from './describeResult.ts'
 import { readEnvironment } from './environment.ts'
-import { openPublisher, statusFile } from './openPublisher.ts'
+import { maintain } from './maintain.ts'
+import { openPublisher, type Publisher, statusFile } from './openPublisher.ts'
 import { outdatedPortals, requestRebuild } from './outdatedPortals.ts'
 import { createStatistics } from './statistics.ts'
 import { createWaker } from './waker.ts'
@@ -26,14 +27,12 @@ export const runPublisher = async (options: {
   const statistics = createStatistics()
 
   const awaited = new Set(await outdatedPortals(engine))
-  const total = awaited.size
   await requestRebuild(payload, awaited)
-  const report = () => {
-    if (awaited.size === 0) tell({ type: 'ready', text: `${total} portals published` })
-    else tell({ type: 'progress', text: `${total - awaited.size} of ${total} portals published` })
-  }
-  report()
+  const compared = new Set(awaited)
+  const progress = reportProgress(awaited, () => compareOthers(publisher, compared))
+  progress()
 
+  const maintenance = maintain(publisher, log)
   const status = writeStatus({ file: statusFile(environment), statistics, buildId: engine.settings.buildId })
   await workLoop({
     engine,
@@ -46,12 +45,38 @@ export const runPublisher = async (options: {
     onResult: (lease, result) => {
       statistics.count(lease, result)
       log({ level: 'failure' in result ? 'error' : 'info', message: describeResult(lease.agency, result) })
-      if ('receipt' in result && awaited.delete(lease.agency)) report()
+      if ('receipt' in result && awaited.delete(lease.agency)) progress()
     },
     onError: (error) => log({ level: 'error', message: 'Work was interrupted; it is tried again.', error }),
   })
   waker.close()
+  maintenance.close()
   await Promise.all([status.close(), compressor.close(), publisher.close()])
+}
+
+/** Tells how many of the awaited portals are live, and once that all are. */
+const reportProgress = (awaited: ReadonlySet<string>, onReady: () => void): (() => void) => {
+  const total = awaited.size
+  return () => {
+    if (awaited.size > 0)
+      return tell({ type: 'progress', text: `${total - awaited.size} of ${total} portals published` })
+    tell({ type: 'ready', text: `${total} portals published` })
+    onReady()
+  }
+}
+
+/** Portals that were live already are compared with the database once; their content is at hand from then on. */
+const compareOthers = (publisher: Publisher, done: ReadonlySet<string>): void => {
+  const request = async () => {
+    const portals = (await publisher.engine.source.listPortals()).map(({ id }) => id)
+    await requestRebuild(
+      publisher.payload,
+      portals.filter((id) => !done.has(id)),
+    )
+  }
+  request().catch((error: unknown) =>
+    log({ level: 'error', message: 'Portals were not compared with the database.', error }),
+  )
 }
 
 const log = ({ level, message, agency, error }: LogEvent): void => {

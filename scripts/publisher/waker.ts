@@ -9,11 +9,20 @@ export type Waker = {
   close: () => void
 }
 
+/**
+ * A write is seen in the file a moment before other connections see what was committed by it: so long after a change
+ * (milliseconds) waits are short.
+ */
+const alertFor = 250
+const alertWait = 10
+
 /** A waker that wakes by itself when the database file changes, so that nobody has to ask it all the time. */
 export const createWaker = (databaseFile?: string): Waker & { isWatching: boolean } => {
   let resolveWait: (() => void) | undefined
   let isWoken = false
+  let alertUntil = 0
   const wake = () => {
+    alertUntil = performance.now() + alertFor
     isWoken = true
     resolveWait?.()
   }
@@ -25,7 +34,8 @@ export const createWaker = (databaseFile?: string): Waker & { isWatching: boolea
       if (!isWoken) {
         const { promise, resolve } = Promise.withResolvers<void>()
         resolveWait = resolve
-        const timer = setTimeout(resolve, milliseconds)
+        const isAlert = performance.now() < alertUntil
+        const timer = setTimeout(resolve, isAlert ? Math.min(alertWait, milliseconds) : milliseconds)
         await promise
         clearTimeout(timer)
       }
