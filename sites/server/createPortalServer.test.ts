@@ -11,10 +11,15 @@ import { stopGracefully } from './stopGracefully.ts'
 
 const servers: Server[] = []
 
-const listen = async (options: { portals?: LivePortals; isHttps?: boolean } = {}): Promise<number> => {
+type Listening = Pick<Parameters<typeof createPortalServer>[0], 'patience'> & {
+  portals?: LivePortals
+  isHttps?: boolean
+}
+
+const listen = async ({ patience = {}, ...options }: Listening = {}): Promise<number> => {
   const { portals = inMemoryPortals(examplePortals), isHttps = false } = options
   const site = { portals, isHttps, provinceHosts: new Set(['localhost']) }
-  const server = createPortalServer({ site, log: () => {} })
+  const server = createPortalServer({ site, log: () => {}, patience })
   servers.push(server)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return (server.address() as AddressInfo).port
@@ -342,6 +347,15 @@ describe('the server', () => {
     await ask(counted, { target: '/khong-co/' })
     expect(opened).toBe(6)
     expect(close).toHaveBeenCalledTimes(opened)
+  })
+
+  it('lets go of a client that never finishes its request', async () => {
+    const impatient = await listen({ patience: { headers: 100, request: 150, checkEvery: 20 } })
+    const started = performance.now()
+    const answer = await askRaw(impatient, 'GET / HTTP/1.1\r\nHost: sotuphap.ninhbinh.gov.vn\r\nX-Slow: ')
+    expect(answer.status).toBe(408)
+    expect(answer.headers['content-security-policy']).toContain("default-src 'none'")
+    expect(performance.now() - started).toBeLessThan(3_000)
   })
 
   it('finishes what it has begun before it stops', async () => {

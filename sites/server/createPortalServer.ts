@@ -7,15 +7,20 @@ import { readHost } from './requestHost.ts'
 import { send, toRawAnswer } from './send.ts'
 
 /** Milliseconds a client may take; a slow or silent one is let go so that it cannot hold a place. */
-export const patience = { headers: 10_000, request: 15_000, idle: 30_000, keepAlive: 5_000, checkEvery: 1_000 }
+const usualPatience = { headers: 10_000, request: 15_000, idle: 30_000, keepAlive: 5_000, checkEvery: 1_000 }
 
 /** Bytes of a request's header lines together. */
 const largestHead = 16 * 1024
 
-type Options = { site: Site; log: (message: string, error?: unknown) => void }
+type Options = {
+  site: Site
+  log: (message: string, error?: unknown) => void
+  patience?: Partial<typeof usualPatience>
+}
 
 /** The HTTP server of all portals; it listens when told to. */
 export const createPortalServer = (options: Options): Server => {
+  const patience = { ...usualPatience, ...options.patience }
   const server = createServer(
     {
       maxHeaderSize: largestHead,
