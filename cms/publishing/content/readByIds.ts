@@ -16,7 +16,7 @@ export const readByIds = async (
   const wanted = [...new Set(ids)].sort()
   const documents: Source[] = []
   for (let start = 0; start < wanted.length; start += chunk) {
-    const where = { and: [{ id: { in: wanted.slice(start, start + chunk) } }, { agency: { equals: agency } }] }
+    const where = { id: { in: wanted.slice(start, start + chunk) }, agency: { equals: agency } }
     documents.push(...(await readAll(payload, { collection, where }, transaction)))
   }
   return documents

@@ -33,7 +33,7 @@ export const readDocument = async (
   payload: Payload,
   { agency, collection, id }: DocumentReference,
 ): Promise<PublishedDocument | undefined> => {
-  const where = { and: [{ id: { equals: id } }, published({ collection, agency })] }
+  const where = { id: { equals: id }, ...published({ collection, agency }) }
   const [source] = await readAll(payload, { collection, where })
   if (!source) return undefined
   const document = map(collection, source)

@@ -55,7 +55,7 @@ const writeReceipts = async ({ payload, receipt, transaction }: Writing) => {
   for (const { collection, id, paths } of receipt.documents) {
     const key = { agency, documentCollection: collection, documentId: id }
     const data = { ...key, release, liveAt, duration, paths }
-    const where = { and: Object.entries(key).map(([field, value]) => ({ [field]: { equals: value } })) }
+    const where = Object.fromEntries(Object.entries(key).map(([field, value]) => [field, { equals: value }]))
     const updated: unknown = await payload.db.updateOne({ collection: 'receipts', where, data, req: transaction })
     if (!updated) await payload.db.create({ collection: 'receipts', data, req: transaction, returning: false })
   }

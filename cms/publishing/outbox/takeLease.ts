@@ -40,7 +40,8 @@ const eligible = (portals: PortalRow[], now: number): Where => {
   const delayed = portals.filter((portal) => portal.expiresAt <= now && (portal.retryAt ?? 0) > now)
   const others = [...busy, ...delayed].map((portal) => portal.agency)
   const changedSince = delayed.map(({ agency, failedAt = 0 }) => ({
-    and: [{ agency: { equals: agency } }, { createdAt: { greater_than: new Date(failedAt).toISOString() } }],
+    agency: { equals: agency },
+    createdAt: { greater_than: new Date(failedAt).toISOString() },
   }))
   return others.length ? { or: [{ agency: { not_in: others } }, ...changedSince] } : {}
 }
@@ -79,11 +80,9 @@ const replace = ({ payload, seen, data }: Replacement): Promise<unknown> =>
   payload.db.updateOne({
     collection: 'portals',
     where: {
-      and: [
-        { agency: { equals: seen.agency } },
-        { token: { equals: seen.token } },
-        { expiresAt: { less_than_equal: data.takenAt } },
-      ],
+      agency: { equals: seen.agency },
+      token: { equals: seen.token },
+      expiresAt: { less_than_equal: data.takenAt },
     },
     data,
     options: { atomic: true },

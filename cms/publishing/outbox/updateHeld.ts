@@ -10,11 +10,9 @@ export const updateHeld = async ({ payload, lease, data, transaction }: Update):
   const row: unknown = await payload.db.updateOne({
     collection: 'portals',
     where: {
-      and: [
-        { agency: { equals: lease.agency } },
-        { token: { equals: lease.token } },
-        { expiresAt: { greater_than: 0 } },
-      ],
+      agency: { equals: lease.agency },
+      token: { equals: lease.token },
+      expiresAt: { greater_than: 0 },
     },
     data,
     options: { atomic: true },

@@ -59,14 +59,13 @@ export const readStates = async ({
 }
 
 const ofDocument = (collection: string, id: string): Where => ({
-  and: [{ documentCollection: { equals: collection } }, { documentId: { equals: id } }],
+  documentCollection: { equals: collection },
+  documentId: { equals: id },
 })
 
 /** A change of an agency itself is one of its whole portal. */
 const changesOfDocument = (collection: string, id: string): Where =>
-  collection === 'agencies'
-    ? { and: [{ agency: { equals: id } }, { operation: { equals: 'rebuild' } }] }
-    : ofDocument(collection, id)
+  collection === 'agencies' ? { agency: { equals: id }, operation: { equals: 'rebuild' } } : ofDocument(collection, id)
 
 type Rows<T extends z.ZodType> = { collection: 'outbox' | 'receipts'; where: Where; row: T }
 
