@@ -3,12 +3,12 @@ import { createEngine, createFolderTarget, type Engine, type Log, loadSigner } f
 import type { Outbox } from '@trangan/publisher/ports'
 import { loadRenderer } from '@trangan/publisher/render'
 import { serviceLink } from '@trangan/services'
+import { themeStylesheet } from '@trangan/themes/themeStylesheet.ts'
 import { getPayload, type Payload } from 'payload'
 import { createContentSource } from '../../cms/publishing/content/createContentSource.ts'
 import { createOutbox } from '../../cms/publishing/outbox/createOutbox.ts'
 import type { Environment } from './environment.ts'
 import { patchedSource } from './patchedSource.ts'
-import { stylesheetOf } from './stylesheetOf.ts'
 
 /** Everything the publisher works with; `close` lets go of the database. */
 export type Publisher = { engine: Engine; outbox: Outbox; payload: Payload; close: () => Promise<void> }
@@ -31,7 +31,7 @@ export const openPublisher = async (
       originPattern: environment.originPattern,
       provinceOrigin: environment.provinceOrigin,
       provinceName: environment.provinceName,
-      stylesheetOf,
+      stylesheetOf: themeStylesheet,
       serviceLink: (procedure) => serviceLink(procedure),
     },
   })
