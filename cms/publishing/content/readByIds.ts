@@ -13,7 +13,7 @@ export const readByIds = async (
   { collection, agency, ids }: Wanted,
   transaction?: Transaction,
 ): Promise<Source[]> => {
-  const wanted = [...new Set(ids)].sort()
+  const wanted = [...new Set(ids)].filter((id) => isLikeId(id, agency)).sort()
   const documents: Source[] = []
   for (let start = 0; start < wanted.length; start += chunk) {
     const where = { id: { in: wanted.slice(start, start + chunk) }, agency: { equals: agency } }
@@ -21,3 +21,6 @@ export const readByIds = async (
   }
   return documents
 }
+
+/** Whether this database could have given the id: MongoDB refuses a whole query for one that it could not. */
+const isLikeId = (id: string, known: string): boolean => id.length === known.length && /^[0-9a-f-]+$/.test(id)
