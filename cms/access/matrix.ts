@@ -42,7 +42,7 @@ export const matrix: Record<AgencyCollection, Rights> = {
     create: everyone,
     update: { author: 'own', ...editors },
     publish: editors,
-    unpublish: chief,
+    unpublish: editors,
     delete: chief,
   },
   pages: keptByChief,

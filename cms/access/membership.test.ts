@@ -20,7 +20,7 @@ const expected: Record<Role, Partial<Record<AgencyCollection, Partial<Record<Act
     files: { read: 'agency', create: 'agency', update: 'own' },
   },
   editor: {
-    articles: { read: 'agency', create: 'agency', update: 'agency', publish: 'agency' },
+    articles: { read: 'agency', create: 'agency', update: 'agency', publish: 'agency', unpublish: 'agency' },
     pages: { read: 'agency' },
     categories: { read: 'agency' },
     menus: { read: 'agency' },

@@ -57,7 +57,7 @@ const refusals: Record<Extract<Action, 'publish' | 'unpublish'>, Record<'vi' | '
     en: 'You may not publish. Save a draft and tell an editor.',
   },
   unpublish: {
-    vi: 'Chỉ tổng biên tập của cơ quan được gỡ nội dung đã xuất bản.',
-    en: "Only the agency's editor-in-chief may take down what is published.",
+    vi: 'Bạn chưa được quyền gỡ nội dung đã xuất bản. Hãy báo biên tập viên của cơ quan.',
+    en: "You may not take down what is published. Tell an editor of the agency.",
   },
 }
