@@ -90,7 +90,7 @@ describe('publishing an agency', () => {
     const [small, big] = [await filesFor(201), await filesFor(2_001)]
     expect(small).toBeLessThan(20)
     expect(big).toBeLessThanOrEqual(small * 1.2)
-  })
+  }, 60_000)
 })
 
 describe('a publish that fails', () => {

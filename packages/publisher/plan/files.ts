@@ -18,8 +18,11 @@ export type Plan = {
   fileAt: (path: string) => PlannedFile | undefined
 }
 
-/** A digest short enough to keep by the ten thousand: 132 bits. */
-export const digestOf = (text: string): string => hash('sha256', text, 'base64url').slice(0, 22)
+/**
+ * A digest short enough to keep by the ten thousand: 132 bits. It is taken over the text as it lies in memory (UTF-16),
+ * since turning Vietnamese text into UTF-8 costs four times as much as the digest.
+ */
+export const digestOf = (text: string): string => hash('sha256', Buffer.from(text, 'utf16le'), 'base64url').slice(0, 22)
 
 /** A page to render; `salt` stands for build and shell. */
 export const pageFile = (options: { page: HtmlPage; shell: Shell; salt: string }): PlannedFile => {

@@ -16,15 +16,11 @@ type Pending = { temporary: string; file: string; descriptor: number | undefined
 export const createObjectWriter = (options: { folder: string; disk: Disk; name: string }): ObjectWriter => {
   const { folder, disk, name } = options
   const pending = new Map<string, Pending>()
-  const folders = new Set<string>()
 
   const enter = async (sha256: string, bytes: Uint8Array): Promise<void> => {
-    const parent = objectFolder(folder, sha256)
-    if (!folders.has(parent)) await disk.makeFolder(parent)
-    folders.add(parent)
     const file = objectFile(folder, sha256)
     const temporary = `${file}.${name}.tmp`
-    const descriptor = disk.create(temporary, bytes)
+    const descriptor = await createIn(disk, objectFolder(folder, sha256), { file: temporary, bytes })
     // Open files are few: from here on the whole file system is synced instead.
     if (pending.size >= manyFiles) disk.close(descriptor)
     pending.set(sha256, { temporary, file, descriptor: pending.size >= manyFiles ? undefined : descriptor })
@@ -48,6 +44,21 @@ export const createObjectWriter = (options: { folder: string; disk: Disk; name: 
       pending.clear()
       await (files.length > manyFiles ? flushMany(disk, folder, files) : flushFew(disk, files))
     },
+  }
+}
+
+/** Its folder is there nearly always: it is made when it is missed. */
+const createIn = async (
+  disk: Disk,
+  folder: string,
+  { file, bytes }: { file: string; bytes: Uint8Array },
+): Promise<number> => {
+  try {
+    return disk.create(file, bytes)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+    await disk.makeFolder(folder)
+    return disk.create(file, bytes)
   }
 }
 
