@@ -4,7 +4,9 @@ import sharp from 'sharp'
 import { agencies } from './cms/access/agencies.ts'
 import { hardenSystem } from './cms/access/isolation/hardenSystem.ts'
 import { isolateAgencies } from './cms/access/isolation/isolateAgencies.ts'
+import { logging } from './cms/api/logging.ts'
 import { tellConflict } from './cms/api/tellConflict.ts'
+import { withoutMailServer } from './cms/api/withoutMailServer.ts'
 import { Agencies } from './cms/collections/Agencies/index.ts'
 import { Articles } from './cms/collections/Articles/index.ts'
 import { Categories } from './cms/collections/Categories/index.ts'
@@ -17,6 +19,7 @@ import { Users } from './cms/collections/Users/index.ts'
 import { chooseDatabase } from './cms/database/chooseDatabase.ts'
 import { readEnvironment } from './cms/environment.ts'
 import { editor } from './cms/fields/editor.ts'
+import { composeAccents } from './cms/language/composeAccents.ts'
 import { languages } from './cms/language/languages.ts'
 import { root } from './cms/paths.ts'
 import { publishingCollections } from './cms/publishing/collections/publishingCollections.ts'
@@ -33,7 +36,7 @@ export default buildConfig({
   db: chooseDatabase(environment),
   collections: [...shownOnPortals.map(recordsChanges), Users, ...publishingCollections],
   endpoints: publishingEndpoints,
-  plugins: [agencies, isolateAgencies],
+  plugins: [agencies, composeAccents, isolateAgencies],
   editor,
   sharp,
   admin: {
@@ -72,5 +75,7 @@ export default buildConfig({
   csrf: [environment.cmsOrigin],
   maxDepth: 3,
   telemetry: false,
+  email: withoutMailServer,
+  ...logging(environment.logLevel),
   typescript: { autoGenerate: false, outputFile: path.join(root, 'cms/payload-types.ts') },
 }).then(hardenSystem)

@@ -15,6 +15,7 @@ describe('the environment', () => {
       portalOrigin: 'http://{label}.localhost:8080',
       allowStandaloneMongodb: false,
       isProduction: false,
+      logLevel: 'info',
     })
   })
 

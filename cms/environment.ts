@@ -16,6 +16,8 @@ export type Environment = {
   portalOrigin: string
   allowStandaloneMongodb: boolean
   isProduction: boolean
+  /** How much the CMS writes to its log. */
+  logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }
 
 const origin = (what: string) =>
@@ -36,6 +38,7 @@ const Variables = z.object({
   PORTAL_ORIGIN: origin('PORTAL_ORIGIN').default('http://{label}.localhost:8080'),
   TRANGAN_ALLOW_STANDALONE_MONGODB: z.enum(['0', '1']).default('0'),
   NODE_ENV: z.string().optional(),
+  TRANGAN_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
 
 /** Reads the variables, or throws one error that names every variable that is wrong and what to do. */
@@ -52,6 +55,7 @@ export const parseEnvironment = (variables: Record<string, string | undefined>):
     portalOrigin: values.PORTAL_ORIGIN,
     allowStandaloneMongodb: values.TRANGAN_ALLOW_STANDALONE_MONGODB === '1',
     isProduction: values.NODE_ENV === 'production',
+    logLevel: values.TRANGAN_LOG_LEVEL,
   }
 }
 

@@ -23,10 +23,10 @@ describe('an operation that lost against another transaction', () => {
     expect(operation.calls()).toBe(4)
   })
 
-  it('is given up after six attempts', async () => {
+  it('is given up after eight attempts', async () => {
     const operation = losing(100)
     await expect(retryOnConflict(operation.run)).rejects.toThrow('WriteConflict')
-    expect(operation.calls()).toBe(6)
+    expect(operation.calls()).toBe(8)
   })
 
   it('is not run again after any other error', async () => {

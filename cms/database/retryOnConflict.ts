@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-const attempts = 6
+const attempts = 8
 
 /** Whether MongoDB undid the whole transaction because another one was quicker, so that it can be run again. */
 export const isConflict = (error: unknown): boolean =>

@@ -43,7 +43,7 @@ const settings = (folder: string, database: FreshDatabase) => ({
   PAYLOAD_SECRET: 'a secret for tests that nobody needs to guess',
   TRANGAN_DATA: folder,
   CMS_ORIGIN: testOrigin,
-  PAYLOAD_LOG_LEVEL: 'fatal',
+  TRANGAN_LOG_LEVEL: 'silent',
 })
 
 const prepare = async (payload: Payload, database: FreshDatabase): Promise<void> => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { articleData, makePicture, richText } from '../../testing/content.ts'
-import { as, makeProvince } from '../../testing/people.ts'
+import { as, makeProvince, makeUser, password } from '../../testing/people.ts'
 import { startCms, type TestCms } from '../../testing/startCms.ts'
 
 let cms: TestCms
@@ -23,6 +23,29 @@ describe('a document belongs to one agency', () => {
       await expect(attempt).rejects.toThrow()
     }
     expect(await cms.payload.count({ collection: 'articles' })).toEqual({ totalDocs: 0 })
+  })
+
+  it('is not made with the rights of one agency in another that the browser has chosen', async () => {
+    const both = await makeUser(cms.payload, {
+      name: 'works for both',
+      agencies: [
+        { agency: people.home.id, role: 'author' },
+        { agency: people.other.id, role: 'editor-in-chief' },
+      ],
+    })
+    const { token } = await cms.payload.login({ collection: 'users', data: { email: both.email, password } })
+    const makeCategory = (agency: string) =>
+      cms.fetch('/api/categories', {
+        method: 'POST',
+        headers: {
+          'Content-Type': 'application/json',
+          Authorization: `JWT ${token}`,
+          Cookie: `payload-tenant=${agency}`,
+        },
+        body: JSON.stringify({ name: 'Chuyên mục', order: 1 }),
+      })
+    expect((await makeCategory(people.home.id)).status).toBe(400)
+    expect((await makeCategory(people.other.id)).status).toBe(201)
   })
 
   it('cannot be moved to another agency, not even by central IT', async () => {

@@ -15,7 +15,7 @@ export const agenciesField: ArrayField = {
   saveToJWT: true,
   access: keptByCentralIT,
   label: { vi: 'Cơ quan và vai trò', en: 'Agencies and roles' },
-  labels: { singular: { vi: 'cơ quan', en: 'agency' }, plural: { vi: 'cơ quan', en: 'agencies' } },
+  labels: { singular: { vi: 'Cơ quan', en: 'Agency' }, plural: { vi: 'cơ quan', en: 'agencies' } },
   fields: [
     {
       type: 'row',
