@@ -1,7 +1,7 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { prepareDataFolder } from '../start/dataFolder.ts'
+import { completeEnvironment } from '../start/installation.ts'
 import { placeBy, readRuleTable } from './fieldOwners.ts'
 import { importProcedures } from './importProcedures.ts'
 import { progressLine } from './progressLine.ts'
@@ -30,17 +30,9 @@ const main = async ([kind, name]: string[]): Promise<number> => {
   return report.malformed.length + report.refused.length > 0 ? 1 : 0
 }
 
-/** The settings of `npm start` for those that were not given: its data folder and the secret kept there. */
-const completeEnvironment = async (): Promise<void> => {
-  const data = resolve(root, process.env.TRANGAN_DATA ?? '.data')
-  process.env.TRANGAN_DATA = data
-  process.env.PAYLOAD_SECRET ??= (await prepareDataFolder(data)).payload
-  process.env.DATABASE_URL ??= `file:${join(data, 'cms.db')}`
-}
-
 /** The CMS is loaded only now: it takes seconds, and needs an environment that a mistyped command should not ask for. */
 const importInto = async (file: string): Promise<ImportReport> => {
-  await completeEnvironment()
+  Object.assign(process.env, await completeEnvironment(process.env, root))
   const { openRegistry } = await import('./openRegistry.ts')
   const { registry, dataFolder, close } = await openRegistry()
   try {

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { completeEnvironment } from '../start/installation.ts'
 import { readEnvironment } from './environment.ts'
 import { readOptions, UsageError, usage } from './options.ts'
 import { runCommand } from './runCommand.ts'
@@ -8,7 +9,9 @@ try {
   const command = readOptions(process.argv.slice(2))
   if (command === 'help') console.log(usage)
   else {
-    const environment = readEnvironment(process.env, fileURLToPath(new URL('../../', import.meta.url)))
+    const root = fileURLToPath(new URL('../../', import.meta.url))
+    Object.assign(process.env, await completeEnvironment(process.env, root))
+    const environment = readEnvironment(process.env, root)
     const isFine = await runCommand(command, environment)
     process.exit(isFine ? 0 : 1)
   }

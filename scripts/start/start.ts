@@ -4,6 +4,7 @@ import { findMongodb } from '../../cms/database/trial-mongodb/findMongodb.ts'
 import type { Supervised } from '../processes/supervise.ts'
 import { answers } from './answers.ts'
 import { lockDataFolder, prepareDataFolder } from './dataFolder.ts'
+import { rememberInstallation } from './installation.ts'
 import { openBrowser } from './openBrowser.ts'
 import { type StartOptions, UsageError } from './options.ts'
 import { choosePorts } from './ports.ts'
@@ -111,6 +112,7 @@ const prepare = ({ installation, signal }: Context, task: Task): Promise<void> =
 
 const serve = async ({ installation, cleanups, signal }: Context, task: Task): Promise<void> => {
   const { ports, data } = installation
+  await rememberInstallation(data, environmentOf(installation))
   const programs = [startCms(installation), startPublisher(installation), startPortals(installation)] as const
   const [cms, publisher, portals] = programs
   cleanups.push(async () => void (await Promise.all(programs.map((program) => program.stop()))))
