@@ -82,11 +82,11 @@ const Portals = ({ work, language }: Props) => (
   <section className="publishing-card">
     <h2>{words[language].portal}</h2>
     <ul className="publishing-card__list">
-      {work.portals.map(({ agency, name, host, origin }) => (
+      {work.portals.map(({ agency, name, origin }) => (
         <li key={agency}>
           <p className="publishing-card__title">{name}</p>
           <a href={origin} target="_blank" rel="noopener noreferrer">
-            {host}
+            {new URL(origin).host}
             <span className="publishing-hidden"> ({words[language].opens})</span>
           </a>
         </li>

@@ -33,7 +33,7 @@ export const PortalTable = ({ initial, language }: Props) => {
         </Button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard */}
-      <section className="publishing-table" aria-label={words.title} tabIndex={0}>
+      <section className="publishing-table" aria-label={words.table} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -65,7 +65,7 @@ const Row = ({ portal, now, language, publish }: RowProps) => {
         {portal.name}
         {portal.origin && (
           <a className="publishing-table__host" href={portal.origin} target="_blank" rel="noopener noreferrer">
-            {portal.host}
+            {new URL(portal.origin).host}
             <span className="publishing-hidden"> ({words.opens})</span>
           </a>
         )}

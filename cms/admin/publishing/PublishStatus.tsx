@@ -20,7 +20,7 @@ export const PublishStatus = () => {
   if (id === undefined || !portals) return null
   return (
     <section className="publishing-status" aria-label={words[language].title}>
-      <h3 className="publishing-status__title">{words[language].title}</h3>
+      <h2 className="publishing-status__title">{words[language].title}</h2>
       <div role="status">
         {portals.length === 0 && <StatusLine state={{ state: 'none' }} language={language} now="" />}
         {portals.map((portal) => (

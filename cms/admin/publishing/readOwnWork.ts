@@ -4,7 +4,7 @@ import { readPortalNames } from '../../publishing/status/readPortalNames.ts'
 import { type PortalState, readStates } from '../../publishing/status/readStates.ts'
 
 export type OwnWork = {
-  portals: { agency: string; name: string; host: string; origin: string }[]
+  portals: { agency: string; name: string; origin: string }[]
   drafts: { id: string; title: string; updatedAt: string }[]
   published: { id: string; title: string; state: PortalState | undefined }[]
 }

@@ -3,6 +3,7 @@ import type { Language } from './moments.ts'
 type Summary = { portals: number; waiting: number; failed: number }
 type Words = {
   title: string
+  table: string
   summary: (summary: Summary) => string
   columns: readonly string[]
   publish: string
@@ -21,6 +22,7 @@ type Words = {
 export const tableWords: Record<Language, Words> = {
   vi: {
     title: 'Các cổng thông tin',
+    table: 'Bảng tình trạng các cổng',
     summary: ({ portals, waiting, failed }) =>
       `${portals} cổng, ${waiting} thay đổi đang chờ, ${failed ? `${failed} cổng đang lỗi` : 'không cổng nào lỗi'}`,
     columns: ['Cổng', 'Bản phát hành', 'Lên trang lúc', 'Đang chờ (lâu nhất)', 'Tình trạng', 'Việc cần làm'],
@@ -37,6 +39,7 @@ export const tableWords: Record<Language, Words> = {
   },
   en: {
     title: 'Portals',
+    table: 'Table of all portals',
     summary: ({ portals, waiting, failed }) =>
       `${portals} portals, ${waiting} changes waiting, ${failed ? `${failed} portals failing` : 'none failing'}`,
     columns: ['Portal', 'Release', 'Live since', 'Waiting (longest)', 'State', 'Action'],

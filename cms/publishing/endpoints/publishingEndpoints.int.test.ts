@@ -91,6 +91,13 @@ describe('where a document stands', () => {
     expect((await agencies('central-it')).sort()).toEqual([people.home.id, people.other.id].sort())
   })
 
+  it('of an agency is that of its whole portal', async () => {
+    const path = `status?collection=agencies&id=${people.home.id}`
+    const [portal] = (await ask(path, 'chief')).body.portals
+    expect(portal).toMatchObject({ agency: people.home.id, state: 'live', release: 1, paths: ['/'] })
+    expect((await ask(path, 'stranger')).status).toBe(404)
+  })
+
   it('is not told about collections that are nobody’s business', async () => {
     expect((await ask(`status?collection=users&id=${people.chief.id}`, 'central-it')).status).toBe(400)
     expect((await ask('status?collection=articles', 'central-it')).status).toBe(400)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { portalsShowing } from '../hooks/portalsShowing.ts'
 import { liveOnly } from '../hooks/readLive.ts'
 import { ChangeRow } from '../outbox/changeRow.ts'
+import type { PortalRow } from '../outbox/portalRow.ts'
 import { readPortals } from '../outbox/readPortals.ts'
 import { pathsOf } from './pathsOf.ts'
 import { ReceiptRow } from './receiptRow.ts'
@@ -20,65 +21,59 @@ type Question = {
 export type PortalState = PublishState & { agency: string }
 
 /** Where a document stands on its way to each portal that shows it or has shown it. */
-export const readStates = async ({
-  payload,
-  collection,
-  document,
-  agencies,
-  now = Date.now(),
-}: Question): Promise<PortalState[]> => {
-  const live = liveOnly(collection, document)
-  const shownAt = live ? portalsShowing(collection, live) : []
-  const waiting = await readRows(payload, {
-    collection: 'outbox',
-    where: changesOfDocument(collection, document.id),
-    row: ChangeRow,
-  })
-  const receipts = await readRows(payload, {
-    collection: 'receipts',
-    where: ofDocument(collection, document.id),
-    row: ReceiptRow,
-  })
-  const portals = await readPortals(payload)
-  const concerned = new Set([
-    ...shownAt,
-    ...waiting.map(({ agency }) => agency),
-    ...receipts.map(({ agency }) => agency),
-  ])
+export const readStates = async (question: Question): Promise<PortalState[]> => {
+  const { agencies, now = Date.now() } = question
+  const shownAt = portalsOf(question)
+  const { waiting, receipts, portals } = await readRows(question)
+  const concerned = new Set([...shownAt, ...[...waiting, ...receipts].map(({ agency }) => agency)])
   const visible = [...concerned].filter((agency) => agencies === 'all' || agencies.includes(agency)).sort()
-  return visible.map((agency) => ({
-    agency,
-    ...stateOf({
-      waiting: waiting.filter((change) => change.agency === agency),
-      receipt: receipts.find((receipt) => receipt.agency === agency),
-      portal: portals.find((portal) => portal.agency === agency),
-      paths: shownAt.includes(agency) ? pathsOf(collection, document) : [],
-      now,
-    }),
-  }))
+  const ofAgency = (agency: string) => ({
+    waiting: waiting.filter((change) => change.agency === agency),
+    receipt: receipts.find((receipt) => receipt.agency === agency),
+    portal: portals.find((portal) => portal.agency === agency),
+    paths: shownAt.includes(agency) ? pathsOf(question.collection, question.document) : [],
+  })
+  return visible.map((agency) => ({ agency, ...stateOf({ ...ofAgency(agency), now }) }))
 }
 
-const ofDocument = (collection: string, id: string): Where => ({
-  documentCollection: { equals: collection },
-  documentId: { equals: id },
-})
+const portalsOf = ({ collection, document }: Question): string[] => {
+  const live = liveOnly(collection, document)
+  return live ? portalsShowing(collection, live) : []
+}
 
-/** A change of an agency itself is one of its whole portal. */
-const changesOfDocument = (collection: string, id: string): Where =>
-  collection === 'agencies' ? { agency: { equals: id }, operation: { equals: 'rebuild' } } : ofDocument(collection, id)
+type Rows = { waiting: ChangeRow[]; receipts: ReceiptRow[]; portals: PortalRow[] }
 
-type Rows<T extends z.ZodType> = { collection: 'outbox' | 'receipts'; where: Where; row: T }
+/** Changes of an agency itself are those of its whole portal, and so is its receipt. */
+const readRows = async ({ payload, collection, document: { id } }: Question): Promise<Rows> => {
+  const portals = await readPortals(payload)
+  if (collection === 'agencies') {
+    const where = { agency: { equals: id }, operation: { equals: 'rebuild' } }
+    const waiting = await find(payload, { collection: 'outbox', where, row: ChangeRow })
+    return { waiting, receipts: portals.filter(({ agency }) => agency === id).flatMap(toReceipt), portals }
+  }
+  const where = { documentCollection: { equals: collection }, documentId: { equals: id } }
+  const waiting = await find(payload, { collection: 'outbox', where, row: ChangeRow })
+  return { waiting, receipts: await find(payload, { collection: 'receipts', where, row: ReceiptRow }), portals }
+}
 
-const readRows = async <T extends z.ZodType>(
-  payload: Payload,
-  { collection, where, row }: Rows<T>,
-): Promise<z.infer<T>[]> => {
-  const { docs } = await payload.db.find<unknown>({
-    collection,
-    where,
-    sort: ['createdAt', 'id'],
-    limit: 0,
-    pagination: false,
-  })
+const toReceipt = ({ agency, release, liveAt, duration = 0 }: PortalRow): ReceiptRow[] =>
+  release && liveAt
+    ? [
+        {
+          agency,
+          documentCollection: 'agencies',
+          documentId: agency,
+          release,
+          liveAt,
+          duration,
+          paths: pathsOf('agencies', {}),
+        },
+      ]
+    : []
+
+type Find<T extends z.ZodType> = { collection: 'outbox' | 'receipts'; where: Where; row: T }
+
+const find = async <T extends z.ZodType>(payload: Payload, { row, ...query }: Find<T>): Promise<z.infer<T>[]> => {
+  const { docs } = await payload.db.find<unknown>({ ...query, sort: ['createdAt', 'id'], limit: 0, pagination: false })
   return z.array(row).parse(docs)
 }
