@@ -1,0 +1,5 @@
+export { buildIndex, type IndexOptions } from './build/buildIndex.ts'
+export type { IndexFile } from './build/indexFile.ts'
+export { defaultSynonyms } from './data/synonyms.ts'
+export type { SearchableDocument } from './searchableDocument.ts'
+export type { SynonymGroup } from './text/synonymGroup.ts'

@@ -1,0 +1,81 @@
+import type { SearchableDocument } from '../searchableDocument.ts'
+import { numberTermsIn } from '../text/numberTerms.ts'
+import { exactTerm, pairTerm } from '../text/terms.ts'
+import { formsOf, isMarked, wordPattern } from '../words.ts'
+
+/** Terms of one field with how often they stand there. */
+export type TermCounts = Map<string, number>
+
+/** Terms of a document by field, in the order of `fields`. */
+export type Analyse = (document: SearchableDocument) => TermCounts[]
+
+/**
+ * Makes the function that reads a document as terms. It remembers the forms of the words it met, for a text has few
+ * different ones. Titles and leads give syllables, the same with their marks, and pairs of neighbours; bodies give
+ * syllables and those with marks, each of the latter counted once.
+ */
+export const createAnalyse = (): Analyse => {
+  const read = createReader()
+  return (document) => [
+    headTerms(read, document.title),
+    withCodes(headTerms(read, leadOf(document)), document),
+    bodyTerms(read, document.body ?? ''),
+  ]
+}
+
+type Forms = { exact: string; folded: string }
+type Read = (text: string) => Forms[]
+
+const createReader = (): Read => {
+  const known = new Map<string, Forms>()
+  return (text) =>
+    (text.match(wordPattern) ?? []).map((word) => {
+      const found = known.get(word)
+      if (found) return found
+      const forms = formsOf(word)
+      known.set(word, forms)
+      return forms
+    })
+}
+
+const leadOf = ({ summary, category, code, numbers }: SearchableDocument): string =>
+  [category, summary, code, ...(numbers ?? [])].filter(Boolean).join(' \n ')
+
+const headTerms = (read: Read, text: string): TermCounts => {
+  const counts: TermCounts = new Map()
+  let before: Forms | undefined
+  for (const word of read(text)) {
+    count(counts, word.folded)
+    count(counts, exactTerm(word))
+    if (before) count(counts, pairTerm(before.folded, word.folded))
+    before = word
+  }
+  for (const term of numberTermsIn(text)) counts.set(term, 1)
+  return counts
+}
+
+/** People type the code of a procedure without its full stop, or only its last six digits. */
+const withCodes = (counts: TermCounts, { code }: SearchableDocument): TermCounts => {
+  if (!code) return counts
+  counts.set(code.replaceAll('.', ''), 1)
+  counts.set(code.slice(code.indexOf('.') + 1), 1)
+  return counts
+}
+
+const bodyTerms = (read: Read, text: string): TermCounts => {
+  const counts: TermCounts = new Map()
+  for (const word of read(text)) {
+    count(counts, word.folded)
+    if (isMarked(word)) counts.set(exactTerm(word), 1)
+  }
+  for (const [term, times] of counts) if (times > 3) counts.set(term, roughly(times))
+  for (const term of numberTermsIn(text)) counts.set(term, 1)
+  return counts
+}
+
+/** The weight of a word hardly grows after a few times: rough counts pack better. */
+const roughly = (times: number): number => (times < 7 ? 5 : times < 15 ? 10 : 20)
+
+const count = (counts: TermCounts, term: string): void => {
+  counts.set(term, (counts.get(term) ?? 0) + 1)
+}

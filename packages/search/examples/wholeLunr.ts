@@ -1,0 +1,28 @@
+import lunr from 'lunr'
+import { createAnalyse, type TermCounts } from '../build/analyse.ts'
+import { fields } from '../fields.ts'
+import type { SearchableDocument } from '../searchableDocument.ts'
+import { b, fieldBoosts, k1 } from '../weights.ts'
+
+/** One lunr index over all documents, made by lunr's own builder: what the sharded one must equal. */
+export const wholeLunr = (documents: readonly SearchableDocument[]): lunr.Index => {
+  const analyse = createAnalyse()
+  const builder = new lunr.Builder()
+  builder.ref('href')
+  builder.b(b)
+  builder.k1(k1)
+  for (const field of fields) builder.field(field, { boost: fieldBoosts[field] })
+  builder.tokenizer = Object.assign(tokensOf, { separator: /\s/ })
+  for (const document of documents) {
+    const [title, lead, body] = analyse(document)
+    builder.add({ href: document.href, title, lead, body })
+  }
+  return builder.build()
+}
+
+const tokensOf = (value?: unknown): lunr.Token[] =>
+  isCounts(value)
+    ? [...value].flatMap(([term, count]) => Array.from({ length: count }, () => new lunr.Token(term, {})))
+    : []
+
+const isCounts = (value: unknown): value is TermCounts => value instanceof Map

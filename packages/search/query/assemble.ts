@@ -1,0 +1,88 @@
+import lunr from 'lunr'
+import { fields } from '../fields.ts'
+import { frequencyOf, type Posting } from '../format/posting.ts'
+import type { Table } from '../format/table.ts'
+import { fieldBoosts, inverseFrequency, weightOf } from '../weights.ts'
+import type { Clause } from './clause.ts'
+
+/** What one layer has of the terms of a question; its documents are numbered from `offset`. */
+export type Source = { offset: number; table: Table; posting: (term: string) => Posting | undefined }
+
+/** How many living documents there are in all, and the mean length of their fields. */
+export type Corpus = { documents: number; meanLengths: readonly number[] }
+
+/** A document that lunr found: its number over all layers, lunr's score, and by term the fields that have it. */
+export type Match = { document: number; score: number; fieldsOf: Readonly<Record<string, object>> }
+
+type Asking = { sources: readonly Source[]; corpus: Corpus; clauses: readonly Clause[] }
+
+/**
+ * Puts together the part of a lunr index that a question needs and lets lunr answer: scores are those of lunr over the
+ * whole, since its score of a document depends on nothing but the terms asked for, their frequencies and the lengths of fields.
+ */
+export const askLunr = ({ sources, corpus, clauses }: Asking): Match[] => {
+  const terms = [...new Set(clauses.map(({ term }) => term))].filter((term) => frequencyIn(sources, term) > 0).sort()
+  if (terms.length === 0) return []
+  const known = new Set(terms)
+  const index = assemble({ sources, corpus, terms })
+  const results = index.query((query) => {
+    for (const { term, boost } of clauses) if (known.has(term)) query.term(term, { boost })
+  })
+  return results.map(({ ref, score, matchData }) => ({
+    document: Number(ref),
+    score,
+    fieldsOf: { ...matchData.metadata },
+  }))
+}
+
+/** In how many (document, field) pairs of all layers a term stands. */
+export const frequencyIn = (sources: readonly Source[], term: string): number =>
+  sources.reduce((total, { posting }) => total + frequencyOf(posting(term) ?? []), 0)
+
+const assemble = ({ sources, corpus, terms }: Omit<Asking, 'clauses'> & { terms: string[] }): lunr.Index => {
+  const vectors = new Map<string, number[]>()
+  const inverted = terms.map((term, number) => {
+    const inverse = inverseFrequency(corpus.documents, frequencyIn(sources, term))
+    return [term, { _index: number, ...gather({ sources, corpus, term, number, inverse, vectors }) }]
+  })
+  return lunr.Index.load({
+    version: lunr.version,
+    fields: [...fields],
+    fieldVectors: [...vectors],
+    invertedIndex: inverted,
+    pipeline: [],
+  })
+}
+
+type Gathering = Omit<Asking, 'clauses'> & {
+  term: string
+  number: number
+  inverse: number
+  vectors: Map<string, number[]>
+}
+
+/** Adds a term to the vectors (terms come in ascending order, as lunr wants it) and answers its part of the inverted index. */
+const gather = ({ sources, corpus, term, number, inverse, vectors }: Gathering): Record<string, object> =>
+  Object.fromEntries(
+    fields.map((name, field) => {
+      const found: Record<number, object> = {}
+      const [boost, mean] = [fieldBoosts[name], corpus.meanLengths[field] ?? 1]
+      for (const { offset, table, posting } of sources) {
+        const { documents = [], counts = [] } = posting(term)?.[field] ?? {}
+        const lengths = table.lengths[field] ?? []
+        for (const [place, document] of documents.entries()) {
+          const relativeLength = (lengths[document] ?? 0) / mean
+          const weight = weightOf({ inverse, count: counts[place] ?? 1, relativeLength, boost })
+          const ref = `${name}/${offset + document}`
+          const vector = vectors.get(ref)
+          if (vector) vector.push(number, weight)
+          else vectors.set(ref, [number, weight])
+          found[offset + document] = nothing
+        }
+      }
+      return [name, found]
+    }),
+  )
+
+/** lunr keeps what is known of a match here; we ask for nothing. */
+const nothing = Object.freeze({})

@@ -1,0 +1,106 @@
+import type { Card } from '../searchableDocument.ts'
+import { askLunr } from './assemble.ts'
+import { clausesOf } from './clausesOf.ts'
+import { completionClauses } from './complete.ts'
+import { correctionClauses, correctionsOf } from './correct.ts'
+import { type FacetCounts, type Filters, facetReader, narrow, placeOf } from './facets.ts'
+import type { SearchIndex } from './openIndex.ts'
+import { type Ranked, rank } from './rank.ts'
+import { type Reading, startReading } from './reading.ts'
+import { type Query, readQuery } from './readQuery.ts'
+import { synonymClauses, synonymsOf } from './synonymsOf.ts'
+
+export type SearchOptions = {
+  /** Only results with these values. */
+  filters?: Filters
+  /** The first result to answer, from 0, and how many: 10 unless told. */
+  from?: number
+  limit?: number
+  /** Whether the question is still being typed: its last word may then become longer. */
+  isTyping?: boolean
+}
+
+/** A result: what to show, with its facets (type, category, year, agency, …). */
+export type SearchResult = Card & { score: number; facets: Readonly<Record<string, string>> }
+
+export type SearchAnswer = {
+  /** How many documents answer the question, with the filters. */
+  total: number
+  results: SearchResult[]
+  facets: FacetCounts
+  /** Folded words to mark in titles and excerpts, corrections and synonyms included. */
+  words: string[]
+  /** The question as it was understood, when a word of it was not known. */
+  corrected?: string
+}
+
+/**
+ * Searches one index or many as if they were one: words are weighed by how rare they are in all of them together, so
+ * that scores of different portals compare. Never throws because of what was typed; only when a file cannot be read.
+ */
+export const searchMany = async (
+  indexes: readonly SearchIndex[],
+  text: string,
+  options: SearchOptions = {},
+): Promise<SearchAnswer> => {
+  const query = readQuery(text, options.isTyping)
+  if (query.words.length === 0 || indexes.length === 0) return { total: 0, results: [], facets: {}, words: [] }
+  const layers = indexes.flatMap(({ layers }) => layers)
+  const { reading, ranked, words, corrected } = await find(query, indexes)
+  const facetsOf = facetReader(reading)
+  const { kept, facets } = narrow(ranked, options.filters ?? {}, facetsOf)
+  const from = options.from ?? 0
+  const shown = kept.slice(from, from + (options.limit ?? 10))
+  const results = await Promise.all(
+    shown.map(async ({ document, score }) => {
+      const place = placeOf(layers, document)
+      const card = await place?.layer.cardOf(place.number)
+      return card && { ...card, score, facets: facetsOf(document) }
+    }),
+  )
+  return {
+    total: kept.length,
+    results: results.filter((result) => result !== undefined),
+    facets,
+    words,
+    ...(corrected && { corrected }),
+  }
+}
+
+type Found = { reading: Reading; ranked: Ranked[]; words: string[]; corrected: string | undefined }
+
+const find = async (query: Query, indexes: readonly SearchIndex[]): Promise<Found> => {
+  const [reading, groups] = await Promise.all([
+    startReading(indexes.flatMap(({ layers }) => layers)),
+    Promise.all(indexes.map(({ synonyms }) => synonyms())),
+  ])
+  const alternatives = synonymsOf(query, [...new Map(groups.flat().map((group) => [group.join(), group])).values()])
+  const asked = [...clausesOf(query), ...synonymClauses(alternatives)]
+  await reading.load(asked.map(({ term }) => term))
+  const corrections = await correctionsOf(query, reading)
+  const clauses = [...asked, ...correctionClauses(query, corrections), ...(await completionClauses(query, reading))]
+  const matches = askLunr({ sources: reading.sources, corpus: reading.corpus, clauses })
+  const ranked = rank({ query, reading, clauses, alternatives, matches })
+  return {
+    reading,
+    ranked,
+    words: wordsToMark(clauses.map(({ term }) => term)),
+    corrected: understood(query, corrections, reading),
+  }
+}
+
+const wordsToMark = (terms: readonly string[]): string[] =>
+  [...new Set(terms)].filter((term) => /^[^\s=#]+$/.test(term))
+
+/** The question with the first correction of each unknown word. */
+const understood = (
+  query: Query,
+  corrections: Awaited<ReturnType<typeof correctionsOf>>,
+  { frequency }: Reading,
+): string | undefined => {
+  const words = query.words.map(({ folded }, place) => {
+    const better = frequency(folded) === 0 ? corrections.find((correction) => correction.place === place) : undefined
+    return better?.syllables.join(' ') ?? folded
+  })
+  return words.every((word, place) => word === query.words[place]?.folded) ? undefined : words.join(' ')
+}
