@@ -1,5 +1,6 @@
 export { buildIndex, type IndexOptions } from './build/buildIndex.ts'
 export type { IndexFile } from './build/indexFile.ts'
+export { compactIndex, type IndexChanges, type IndexUpdate, updateIndex } from './build/updateIndex.ts'
 export { defaultSynonyms } from './data/synonyms.ts'
 export type { SearchableDocument } from './searchableDocument.ts'
 export type { SynonymGroup } from './text/synonymGroup.ts'

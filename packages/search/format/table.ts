@@ -33,3 +33,13 @@ const readFacets = (value: unknown): [string, string[]][] =>
   Array.isArray(value)
     ? value.map(([name, values]) => [String(name), Array.isArray(values) ? values.map(String) : []])
     : []
+
+/** The facets of one document of a layer. */
+export const facetsAt = ({ facets }: Table, document: number): Record<string, string> => {
+  const found: Record<string, string> = {}
+  for (const [name, { values, chosen }] of Object.entries(facets)) {
+    const value = values[(chosen[document] ?? 0) - 1]
+    if (value !== undefined) found[name] = value
+  }
+  return found
+}

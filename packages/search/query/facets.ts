@@ -1,3 +1,4 @@
+import { facetsAt } from '../format/table.ts'
 import type { OpenLayer } from './openLayer.ts'
 import type { Ranked } from './rank.ts'
 import type { Reading } from './reading.ts'
@@ -12,12 +13,7 @@ export const facetReader =
   ({ sources }: Pick<Reading, 'sources'>) =>
   (document: number): Record<string, string> => {
     const source = sources.findLast(({ offset }) => offset <= document)
-    const found: Record<string, string> = {}
-    for (const [name, { values, chosen }] of Object.entries(source?.table.facets ?? {})) {
-      const value = values[(chosen[document - (source?.offset ?? 0)] ?? 0) - 1]
-      if (value !== undefined) found[name] = value
-    }
-    return found
+    return source ? facetsAt(source.table, document - source.offset) : {}
   }
 
 /**
