@@ -5,11 +5,8 @@ import { join } from 'node:path'
 import { createEngine, createFolderTarget, type Engine, loadSigner, publish } from '@trangan/publisher'
 import type { Lease, Renderer } from '@trangan/publisher/ports'
 import { themeStylesheet } from '@trangan/themes/themeStylesheet.ts'
-import { percentile } from '../statistics.ts'
+import { type Figure, percentile } from '../../bench/figures.ts'
 import { sampleProvince } from './sampleProvince.ts'
-
-/** One measured figure; `goal` is written as people say it. */
-export type Figure = { figure: string; value: number; unit: string; goal?: string; samples: number }
 
 /** Publishes a clean province of so many agencies with so many articles each, and copies the outcome with `cp -r`. */
 export const measureClean = async (renderer: Renderer, agencies: number, articles: number): Promise<Figure[]> =>
@@ -27,15 +24,19 @@ export const measureClean = async (renderer: Renderer, agencies: number, article
     const again = performance.now()
     for (const { id } of listings) await publish(engine, rebuildOf(id))
     const name = `clean-${agencies}x${articles}`
-    return [
-      { figure: `${name}-files`, value: files, unit: 'files', samples: 1 },
-      { figure: `${name}-seconds`, value: seconds, unit: 's', samples: 1 },
-      { figure: `${name}-speed`, value: files / seconds, unit: 'files/s', samples: 1 },
-      { figure: `${name}-vs-cp`, value: seconds / copied, unit: '× the time of cp -r', goal: '≤ 4', samples: 1 },
-      { figure: `${name}-nothing-changed`, value: performance.now() - again, unit: 'ms', samples: 1 },
-      { figure: `${name}-memory`, value: process.resourceUsage().maxRSS / 1024, unit: 'MB', goal: '< 512', samples: 1 },
-    ]
+    return single([
+      { figure: `${name}-files`, value: files, unit: 'files' },
+      { figure: `${name}-seconds`, value: seconds, unit: 's' },
+      { figure: `${name}-speed`, value: files / seconds, unit: 'files/s' },
+      { figure: `${name}-vs-cp`, value: seconds / copied, unit: '× the time of cp -r', goal: '≤ 4' },
+      { figure: `${name}-nothing-changed`, value: performance.now() - again, unit: 'ms' },
+      { figure: `${name}-memory`, value: process.resourceUsage().maxRSS / 1024, unit: 'MB', goal: '< 512' },
+    ])
   })
+
+/** Figures that were measured once. */
+const single = (figures: Omit<Figure, 'samples'>[]): Figure[] =>
+  figures.map((figure) => ({ ...figure, samples: [figure.value] }))
 
 /** Publishes one new article after the other in a portal that has so many already. */
 export const measureOneArticle = async (renderer: Renderer, articles: number, samples = 60): Promise<Figure[]> =>
@@ -53,9 +54,9 @@ export const measureOneArticle = async (renderer: Renderer, articles: number, sa
       times.push(performance.now() - started)
     }
     return [
-      { figure: `one-article-p50-${articles}`, value: percentile(times, 0.5) ?? 0, unit: 'ms', goal: '≤ 15', samples },
-      { figure: `one-article-p95-${articles}`, value: percentile(times, 0.95) ?? 0, unit: 'ms', goal: '≤ 30', samples },
-      { figure: `one-article-files-${articles}`, value: files / samples, unit: 'files', samples },
+      { figure: `one-article-p50-${articles}`, value: percentile(times, 50), unit: 'ms', goal: '≤ 15', samples: times },
+      { figure: `one-article-p95-${articles}`, value: percentile(times, 95), unit: 'ms', goal: '≤ 30', samples: times },
+      { figure: `one-article-files-${articles}`, value: files / samples, unit: 'files', samples: [files / samples] },
     ]
   })
 
