@@ -12,7 +12,7 @@ export const resolveColors = (scheme: Scheme, accent: string): Map<string, strin
 type Options = { name: string; color: Color; accent: string; colors: Map<string, string> }
 
 const resolve = ({ name, color, accent, colors }: Options): string => {
-  if (color.$value !== '{accent}') return color.$value
+  if (!('$extensions' in color)) return color.$value
   const tone = color.$extensions['vn.trangan']
   const backgrounds = tone.against.map((other) => {
     const found = colors.get(other)
