@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serverFunctions } from '../api/serverFunctions.ts'
 import { articleData, makePicture } from '../testing/content.ts'
-import { as, makeProvince, password } from '../testing/people.ts'
+import { as, makeAgency, makeProvince, password } from '../testing/people.ts'
 import { startCms, type TestCms, testOrigin } from '../testing/startCms.ts'
 
 let cms: TestCms
@@ -77,7 +77,7 @@ describe('a login', () => {
   })
 
   it('is locked after five wrong passwords, and opened again by central IT only', async () => {
-    const email = province.stranger.email
+    const email = province.author.email
     for (let attempt = 0; attempt < 5; attempt += 1) await post('/api/users/login', { email, password: 'wrong' })
     expect((await post('/api/users/login', { email, password })).status).toBe(401)
     const unlockAs = async (person: string) => post('/api/users/unlock', { email }, (await login(person)).headers)
@@ -159,12 +159,13 @@ describe('questions', () => {
   })
 })
 
-describe('an agency that is deleted', () => {
-  it('leaves its documents where they are', async () => {
-    const { makeAgency } = await import('../testing/people.ts')
+describe('an agency', () => {
+  it('is not deleted while it has documents, and would not take them along', async () => {
     const agency = await makeAgency(cms.payload, 'gone')
     const article = await cms.payload.create({ collection: 'articles', data: articleData(agency.id) })
-    await cms.payload.delete({ collection: 'agencies', id: agency.id }).catch(() => undefined)
+    const attempt = cms.payload.delete({ collection: 'agencies', id: agency.id, ...as(province.centralIt) })
+    await expect(attempt).rejects.toThrow('không xóa được')
+    await cms.payload.db.deleteOne({ collection: 'agencies', where: { id: { equals: agency.id } } })
     expect(await cms.payload.findByID({ collection: 'articles', id: article.id, depth: 0 })).toMatchObject({
       id: article.id,
     })

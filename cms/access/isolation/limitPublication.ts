@@ -58,6 +58,6 @@ const refusals: Record<Extract<Action, 'publish' | 'unpublish'>, Record<'vi' | '
   },
   unpublish: {
     vi: 'Bạn chưa được quyền gỡ nội dung đã xuất bản. Hãy báo biên tập viên của cơ quan.',
-    en: "You may not take down what is published. Tell an editor of the agency.",
+    en: 'You may not take down what is published. Tell an editor of the agency.',
   },
 }

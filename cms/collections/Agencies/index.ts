@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { groups } from '../../admin/groups.ts'
 import { agenciesAccess } from './access.ts'
 import { agencyFields } from './fields.ts'
+import { keepWithContent } from './hooks/keepWithContent.ts'
 
 /** The agencies of the province, each with one portal. */
 export const Agencies: CollectionConfig = {
@@ -23,5 +24,6 @@ export const Agencies: CollectionConfig = {
   },
   defaultSort: 'order',
   access: agenciesAccess,
+  hooks: { beforeDelete: [keepWithContent] },
   fields: agencyFields,
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { crc32, deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pictureFile } from '../../testing/content.ts'
@@ -26,6 +27,24 @@ const upload = (file: File, data: Record<string, unknown> = {}) =>
 const fileOf = (text: string, name: string, mimetype: string): File => {
   const data = Buffer.from(text)
   return { data, name, mimetype, size: data.byteLength }
+}
+
+/** The beginning of a PNG file that claims to be this large. */
+const headerOfPng = (width: number, height: number): File => {
+  const chunk = (type: string, body: Buffer) => {
+    const length = Buffer.alloc(4)
+    length.writeUInt32BE(body.byteLength)
+    const checksum = Buffer.alloc(4)
+    checksum.writeUInt32BE(crc32(Buffer.concat([Buffer.from(type), body])))
+    return Buffer.concat([length, Buffer.from(type), body, checksum])
+  }
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(width, 0)
+  header.writeUInt32BE(height, 4)
+  header.set([8, 2], 8)
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+  const data = Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', deflateSync(Buffer.alloc(64)))])
+  return { data, name: 'bomb.png', mimetype: 'image/png', size: data.byteLength }
 }
 
 describe('a picture', () => {
@@ -95,6 +114,12 @@ describe('a picture', () => {
     ['half a picture', fileOf('\u0089PNG', 'a.png', 'image/png')],
   ])('is not %s', async (_what, file) => {
     await expect(upload(file)).rejects.toThrow()
+  })
+
+  it('of more pixels than a server can bear is refused before it is opened', async () => {
+    const attempt = upload(headerOfPng(20_000, 20_000))
+    const message = expect.stringContaining('80 triệu điểm ảnh')
+    await expect(attempt).rejects.toMatchObject({ data: { errors: [{ path: 'file', message }] } })
   })
 
   it('is not fetched from an address', () => {
