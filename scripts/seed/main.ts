@@ -20,7 +20,7 @@ if (await isUnseeded(payload))
     logins: await openLogins(join(readEnvironment().dataFolder, 'demo-logins.txt')),
     drawCover: ({ scene, seed }) =>
       sharp(Buffer.from(drawScene({ scene, seed })))
-        .resize(1600, 900)
+        .resize(1280, 720)
         .png({ compressionLevel: 1 })
         .toBuffer(),
     onProgress: (text) => tell({ type: 'progress', text }),
