@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { fetchPortal } from '../processes/fetchPortal.ts'
 import type { RunningTrangan } from '../processes/runTrangan.ts'
 
 const host = 'sotuphap'
@@ -55,9 +56,7 @@ const logIn = async ({ cms, passwordOf }: RunningTrangan) => {
 
 const answered = async (url: string): Promise<void> => {
   for (const end = performance.now() + 20_000; performance.now() < end; await pause(2)) {
-    const answer = await fetch(url)
-    await answer.arrayBuffer()
-    if (answer.ok) return
+    if ((await fetchPortal(url)).status === 200) return
   }
   throw new Error(`${url} was not live within 20 s`)
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fetchPortal } from '../processes/fetchPortal.ts'
 import { type RunningTrangan, runTrangan } from '../processes/runTrangan.ts'
 import { articleForm } from './articleForm.ts'
 import { until } from './until.ts'
@@ -37,9 +38,9 @@ describe('from the editor to the citizen', () => {
   }, 60_000)
 
   const statusOf = async (label: string, at: string): Promise<number> =>
-    (await fetch(`${trangan.portal(label)}${at}`, { redirect: 'manual' })).status
+    (await fetchPortal(`${trangan.portal(label)}${at}`)).status
   const textOf = async (label: string, at: string): Promise<string> =>
-    (await fetch(`${trangan.portal(label)}${at}`)).text()
+    (await fetchPortal(`${trangan.portal(label)}${at}`)).text
 
   it('an editor logs in, and the CMS speaks Vietnamese whatever language the browser prefers', async () => {
     await cms.goto(`${trangan.cms}/admin/login`)
