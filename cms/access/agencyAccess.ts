@@ -1,4 +1,4 @@
-import type { Access, CollectionConfig, Where } from 'payload'
+import { type Access, type CollectionConfig, parseCookies, type Where } from 'payload'
 import { type Action, type AgencyCollection, matrix } from './matrix.ts'
 import { agenciesWith, isCentralIT, mayInAgency, type Person } from './membership.ts'
 import { readReference } from './readReference.ts'
@@ -16,12 +16,13 @@ export const agencyAccess = (collection: AgencyCollection): CollectionAccess => 
   unlock: ({ req }) => isCentralIT(req.user),
 })
 
-// Without data Payload asks whether the button is shown; with data, whether this document may be made.
+// Without data Payload asks whether the button is shown; with data, whether this document may be made. Central IT
+// chooses an agency first: a document without one is refused, and Payload shows nothing but an empty page then.
 const createAccess =
   (collection: AgencyCollection): Access =>
   ({ req, data }) => {
-    if (isCentralIT(req.user)) return true
     const agency = readReference(data?.agency)
+    if (isCentralIT(req.user)) return Boolean(agency) || parseCookies(req.headers).has('payload-tenant')
     if (agency) return mayInAgency(req.user, { collection, action: 'create', agency })
     return agenciesWith(req.user, { collection, action: 'create', reach: 'agency' }).length > 0
   }

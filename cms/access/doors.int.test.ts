@@ -159,6 +159,18 @@ describe('questions', () => {
   })
 })
 
+describe('central IT', () => {
+  it('is offered to write only when it has chosen for which agency', async () => {
+    const { headers } = await login(province.centralIt.email)
+    const mayCreate = async (cookie: string) => {
+      const response = await cms.fetch('/api/access', { headers: { ...headers, Cookie: `${headers.Cookie}${cookie}` } })
+      return Boolean((await response.json()).collections.articles?.create)
+    }
+    expect(await mayCreate('')).toBe(false)
+    expect(await mayCreate(`; payload-tenant=${province.home.id}`)).toBe(true)
+  })
+})
+
 describe('an agency', () => {
   it('is not deleted while it has documents, and would not take them along', async () => {
     const agency = await makeAgency(cms.payload, 'gone')

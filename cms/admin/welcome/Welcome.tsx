@@ -4,23 +4,39 @@ import { isCentralIT } from '../../access/membership.ts'
 import { readTasks } from './readTasks.ts'
 import { words } from './words.ts'
 
+const create = (collection: string) => `/admin/collections/${collection}/create`
+
+/** What each will most likely want to do; central IT writes nothing before it has chosen for whom. */
+const actions = {
+  editor: [
+    { key: 'write', href: create('articles') },
+    { key: 'upload', href: create('media') },
+  ],
+  centralIt: [
+    { key: 'addAgency', href: create('agencies') },
+    { key: 'addUser', href: create('users') },
+  ],
+} as const
+
 /** The head of the dashboard: who you are, what waits for you, what you will most likely want to do. */
 export const Welcome = async ({ user, payload, i18n }: ServerProps) => {
   if (!user) return null
   const text = words[i18n.language === 'en' ? 'en' : 'vi']
   const tasks = await readTasks(payload, user)
+  const [first, second] = isCentralIT(user) ? actions.centralIt : actions.editor
   return (
     <section className="welcome">
       <header>
         <p className="welcome__eyebrow">{isCentralIT(user) ? text.centralIt : tasks.agencies.join(', ')}</p>
         <h1>{text.hello(user.name)}</h1>
+        {isCentralIT(user) && <p className="welcome__hint">{text.chooseAgency}</p>}
       </header>
       <div className="welcome__actions">
-        <Link className="welcome__action welcome__action--primary" href="/admin/collections/articles/create">
-          {text.write}
+        <Link className="welcome__action welcome__action--primary" href={first.href}>
+          {text.actions[first.key]}
         </Link>
-        <Link className="welcome__action" href="/admin/collections/media/create">
-          {text.upload}
+        <Link className="welcome__action" href={second.href}>
+          {text.actions[second.key]}
         </Link>
       </div>
       <dl className="welcome__figures">

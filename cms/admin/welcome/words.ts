@@ -3,8 +3,8 @@ import type { FigureKey } from './readTasks.ts'
 type Words = {
   hello: (name: string) => string
   centralIt: string
-  write: string
-  upload: string
+  chooseAgency: string
+  actions: Record<'write' | 'upload' | 'addAgency' | 'addUser', string>
   figures: Record<FigureKey, string>
 }
 
@@ -13,8 +13,13 @@ export const words: Record<'vi' | 'en', Words> = {
   vi: {
     hello: (name) => `Xin chào, ${name}`,
     centralIt: 'Trung tâm CNTT tỉnh',
-    write: 'Viết bài mới',
-    upload: 'Tải ảnh lên',
+    chooseAgency: 'Chọn một cơ quan ở đầu trình đơn bên trái để viết bài, tải ảnh thay cơ quan đó.',
+    actions: {
+      write: 'Viết bài mới',
+      upload: 'Tải ảnh lên',
+      addAgency: 'Thêm cơ quan',
+      addUser: 'Thêm người dùng',
+    },
     figures: {
       drafts: 'Bài đang ở bản nháp',
       published: 'Bài đã xuất bản',
@@ -25,8 +30,13 @@ export const words: Record<'vi' | 'en', Words> = {
   en: {
     hello: (name) => `Hello, ${name}`,
     centralIt: 'Central IT of the province',
-    write: 'Write an article',
-    upload: 'Upload a picture',
+    chooseAgency: 'Choose an agency at the head of the navigation to write or upload for it.',
+    actions: {
+      write: 'Write an article',
+      upload: 'Upload a picture',
+      addAgency: 'Add an agency',
+      addUser: 'Add a user',
+    },
     figures: {
       drafts: 'Articles in draft',
       published: 'Articles published',
