@@ -14,6 +14,8 @@ const entries = {
   import: 'scripts/import/main.ts',
   publish: 'scripts/publisher/publish.ts',
   bench: 'scripts/bench/main.ts',
+  mirror: 'scripts/mirror/main.ts',
+  drill: 'scripts/drill/main.ts',
 }
 
 const fail = (lines) => {

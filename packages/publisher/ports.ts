@@ -137,4 +137,6 @@ export type Target = {
   switchTo(step: Switch): Promise<void>
   sign(manifest: Manifest): SignedManifest
   writeHosts(hosts: HostMap['hosts']): Promise<void>
+  /** Which agency answers at which host; empty before the first publish. */
+  readHosts(): Promise<HostMap['hosts']>
 }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import type { ObjectWriter, Switch, Target } from '../ports.ts'
+import { readHosts } from '../release/hosts.ts'
 import { hostsFile, liveFile, objectFile, releaseFile, releasesFolder } from '../release/layout.ts'
 import { LivePointer, SignedManifest } from '../release/manifest.ts'
 import type { Signer } from '../release/signing.ts'
@@ -61,6 +62,7 @@ export const createFolderTarget = (options: { folder: string; signer: Signer; di
       await disk.makeFolder(folder)
       await replaceFile(disk, hostsFile(folder), `${JSON.stringify({ format: 1, hosts }, null, 1)}\n`)
     },
+    readHosts: () => readHosts(folder),
   }
 }
 

@@ -1,0 +1,5 @@
+export { type Contents, entryAt, readContents } from '../release/contents.ts'
+export { createLinker, type LinkedPortal, type Linker } from './createLinker.ts'
+export { type DataFile, dataReceiver, dataScript, isFetched } from './dataScript.ts'
+export { mirrorFile, relativeAddress } from './mirrorFile.ts'
+export { type MirroredPortal, type MirrorTools, mirrorPortal, offlineScript } from './mirrorPortal.ts'
