@@ -27,10 +27,10 @@ const within = (condition: string, css: string): string => `@media ${condition}{
 
 const measuresOf = ({ color: _color, ...groups }: Tokens): string[] =>
   Object.entries(groups).flatMap(([group, measures]) =>
-    Object.entries(measures).map(([name, measure]) => `--${group}-${name}:${valueOf(measure)}`),
+    Object.entries(measures).map(([name, measure]) => `--${group}-${name}:${toCss(measure)}`),
   )
 
-const valueOf = (measure: Measure): string => {
+const toCss = (measure: Measure): string => {
   switch (measure.$type) {
     case 'dimension':
       return `${measure.$value.value}${measure.$value.unit}`

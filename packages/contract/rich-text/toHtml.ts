@@ -65,7 +65,7 @@ const ofTable = ({ rows }: Table, resolver: Resolver): string => {
       return `<${tag}${span}>${ofInlines(cell.children, resolver)}</${tag}>`
     })
   const body = rows.map((row) => `<tr>${cells(row).join('')}</tr>`).join('')
-  return `<div class="table" role="region" tabindex="0" aria-label="Bảng"><table>${body}</table></div>`
+  return `<section class="table" tabindex="0" aria-label="Bảng"><table><tbody>${body}</tbody></table></section>`
 }
 
 const ofHeading = (heading: Heading, resolver: Resolver): string => {

@@ -187,7 +187,9 @@ export const notFoundExample: PageOf<'not-found'> = {
     suggestions: [
       home,
       { label: 'Tin tức – Sự kiện', href: '/tin-tuc/' },
+      { label: 'Thông báo', href: '/thong-bao/' },
       { label: 'Thủ tục hành chính', href: '/thu-tuc-hanh-chinh/' },
+      { label: 'Tìm kiếm', href: '/tim-kiem/' },
       { label: 'Sơ đồ trang', href: '/so-do-trang/' },
     ],
   },

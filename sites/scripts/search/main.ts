@@ -1,0 +1,4 @@
+import { startSearch } from './startSearch.ts'
+
+const page = document.querySelector<HTMLElement>('[data-search]')
+if (page) startSearch(page)
