@@ -69,6 +69,22 @@ describe('publishing an agency', () => {
     expect(portals.renderer.rendered).toEqual([])
   })
 
+  it('plans nothing either when the same publisher finds the same content', async () => {
+    await publish(portals.engine, leaseOf(agency))
+    const asked: string[] = []
+    const settings = {
+      ...portals.engine.settings,
+      serviceLink: (procedure: { code: string }) => {
+        asked.push(procedure.code)
+        return undefined
+      },
+    }
+    expect(await publish({ ...portals.engine, settings }, leaseOf(agency))).toMatchObject({ receipt: { release: 1 } })
+    expect(asked).toEqual([])
+    edit({ title: { vi: 'Tên mới' } })
+    expect(await publish(portals.engine, leaseOf(agency))).toMatchObject({ receipt: { release: 2 } })
+  })
+
   it('renders everything again for a new build of the portal application', async () => {
     await publish(portals.engine, leaseOf(agency))
     const renderer = { ...portals.renderer, buildId: 'build-2' }

@@ -44,7 +44,9 @@ const publishAll = async (engine: Engine, lease: Lease, options: PublishOptions)
   const live = await recallLive(engine, agency)
 
   // snapshot
-  const content = await asStep(() => readContent({ engine, lease, remembered: live.context }), contentUnreadable)
+  // Files are lost: which ones are told by a plan of everything.
+  const remembered = options.remake ? undefined : live.context
+  const content = await asStep(() => readContent({ engine, lease, remembered }), contentUnreadable)
 
   // plan
   const { plan, affected, context } = planContent(content, settings)

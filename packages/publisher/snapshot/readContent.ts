@@ -3,6 +3,7 @@ import type { Engine } from '../engine/engine.ts'
 import { createContext, createPortal, type PlanContext, replan } from '../plan/index.ts'
 import type { Change, DocumentRef, Lease } from '../ports.ts'
 import { provinceId } from '../release/hosts.ts'
+import { isSameContent } from './isSameContent.ts'
 
 /** Content brought up to date; of an agency, `affected` names the paths that may differ, absent when all may. */
 export type Content =
@@ -21,7 +22,7 @@ export const readContent = async ({ engine, lease, remembered }: Reading): Promi
     return { kind: 'province', listings: PortalListing.array().parse(await source.listPortals()) }
   const documents = documentsOf(lease.changes)
   const patch = remembered && documents && (await source.readPatch?.(lease.agency, documents))
-  if (!remembered || !patch) return readWhole(engine, lease.agency)
+  if (!remembered || !patch) return readWhole({ engine, lease, remembered })
   return { kind: 'agency', ...replan(remembered, patch) }
 }
 
@@ -35,9 +36,14 @@ const documentsOf = (changes: readonly Change[]): DocumentRef[] | undefined => {
   return documents.size === 0 ? undefined : [...documents.values()]
 }
 
-const readWhole = async ({ source, settings }: Reading['engine'], agency: string): Promise<Content> => {
-  const snapshot = Snapshot.parse(await source.readSnapshot(agency))
-  if (snapshot.agency.id !== agency)
-    throw new Error(`Asked for agency ${agency}, the content source answered with ${snapshot.agency.id}.`)
+/** All of it; when it is what is remembered, no path can differ. */
+const readWhole = async ({ engine, lease, remembered }: Reading): Promise<Content> => {
+  const { source, settings } = engine
+  const read = await source.readSnapshot(lease.agency)
+  if (remembered && isSameContent(remembered.portal, read))
+    return { kind: 'agency', context: remembered, affected: new Set() }
+  const snapshot = Snapshot.parse(read)
+  if (snapshot.agency.id !== lease.agency)
+    throw new Error(`Asked for agency ${lease.agency}, the content source answered with ${snapshot.agency.id}.`)
   return { kind: 'agency', context: createContext(createPortal(snapshot), settings) }
 }
