@@ -20,6 +20,8 @@ describe('figures', () => {
     [3, '≥ 3', true],
     [2.9, '>= 3', false],
     [0, '= 0', true],
+    [-0.01, '>= -0.02', true],
+    [-0.03, '>= -0.02', false],
     [1, undefined, undefined],
   ])('%d against the goal %s is %s', (value, goal, expected) => {
     expect(reaches({ value, goal })).toBe(expected)

@@ -14,7 +14,7 @@ export const percentile = (samples: readonly number[], p: number): number => {
 
 /** Whether a value reaches its goal, `undefined` when there is none. */
 export const reaches = ({ value, goal }: Pick<Figure, 'value' | 'goal'>): boolean | undefined => {
-  const [, sign, bound] = /^(<=|>=|<|>|=|≤|≥)\s*([\d.]+)$/.exec(goal ?? '') ?? []
+  const [, sign, bound] = /^(<=|>=|<|>|=|≤|≥)\s*(-?[\d.]+)$/.exec(goal ?? '') ?? []
   if (!sign) return undefined
   return comparisons[sign]?.(value, Number(bound))
 }

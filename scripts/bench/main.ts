@@ -6,6 +6,7 @@ import { type Figure, table } from './figures.ts'
 const benchmarks: Record<string, () => Promise<{ measure: (note: (text: string) => void) => Promise<Figure[]> }>> = {
   start: () => import('./start.ts'),
   publish: () => import('./publish.ts'),
+  search: () => import('./search.ts'),
 }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } })

@@ -1,0 +1,51 @@
+import { openIndex } from '@trangan/search'
+import { buildIndex } from '@trangan/search/build'
+import type { Engine, Session, Traffic } from './engine.ts'
+import { programSize } from './programSize.ts'
+import { servedSize } from './served.ts'
+
+const options = { root: '/tim-kiem/muc-luc.json', folder: '/tim-kiem/muc-luc/' }
+
+/** Our own search. */
+export const trangan: Engine = {
+  name: 'trangan',
+  build: async (documents) => {
+    const files = new Map(buildIndex(documents, options).map(({ path, bytes }) => [path, bytes]))
+    const sizes = new Map<string, number>()
+    const sizeOf = (path: string): number => {
+      const size = sizes.get(path) ?? servedSize(files.get(path) ?? '')
+      sizes.set(path, size)
+      return size
+    }
+    let program = 0
+    return {
+      get indexBytes() {
+        return [...files.keys()].reduce((total, path) => total + sizeOf(path), 0)
+      },
+      open: async () => {
+        program ||= await programSize("export { openIndex } from '@trangan/search'")
+        return openSession(files, sizeOf, { requests: 1, bytes: program })
+      },
+      close: async () => {},
+    }
+  },
+}
+
+const openSession = async (
+  files: ReadonlyMap<string, Uint8Array>,
+  sizeOf: (path: string) => number,
+  traffic: Traffic,
+): Promise<Session> => {
+  const fetchFile = async (path: string) => {
+    const bytes = files.get(path)
+    if (!bytes) throw new Error(`The index lacks ${path}`)
+    traffic.requests += 1
+    traffic.bytes += sizeOf(path)
+    return bytes
+  }
+  const index = await openIndex(fetchFile, options.root)
+  return {
+    search: async (question) => (await index.search(question)).results.map(({ href }) => href),
+    traffic: () => ({ ...traffic }),
+  }
+}
