@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { BucketAddress } from '@trangan/publisher/s3'
 import { z } from 'zod'
 
 const origin = z
@@ -11,6 +12,12 @@ const Variables = z.object({
   PROVINCE_ORIGIN: origin.optional(),
   PROVINCE_NAME: z.string().min(1).default('Tỉnh Ninh Bình'),
   DATABASE_URL: z.string().optional(),
+  TRANGAN_PUBLISH_TARGET: z
+    .string()
+    .regex(/^s3:\/\/[a-z0-9][a-z0-9.-]+(?:\/[\w.-]+)*$/, 'write it as s3://bucket or s3://bucket/prefix')
+    .optional(),
+  TRANGAN_S3_ENDPOINT: z.url({ protocol: /^https?$/, error: 'write it as http://127.0.0.1:9000' }).optional(),
+  AWS_REGION: z.string().min(1).default('us-east-1'),
 })
 
 /** What the publisher is told from outside. */
@@ -26,6 +33,8 @@ export type Environment = {
   provinceName: string
   /** The SQLite file to watch for changes; absent on other databases. */
   databaseFile?: string | undefined
+  /** The bucket that releases go to instead of the folder. */
+  bucket?: BucketAddress | undefined
 }
 
 /** Reads the environment once; throws a text that names each variable that is wrong and how to write it. */
@@ -43,7 +52,14 @@ export const readEnvironment = (variables: Readonly<Record<string, string | unde
     provinceOrigin: PROVINCE_ORIGIN ?? plainOrigin(PORTAL_ORIGIN),
     provinceName: PROVINCE_NAME,
     databaseFile: databaseFile(DATABASE_URL ?? `file:${resolve(dataFolder, 'cms.db')}`, root),
+    bucket: bucketOf(result.data),
   }
+}
+
+const bucketOf = (variables: z.infer<typeof Variables>): BucketAddress | undefined => {
+  const { TRANGAN_PUBLISH_TARGET, TRANGAN_S3_ENDPOINT, AWS_REGION } = variables
+  const [, bucket, prefix = ''] = /^s3:\/\/([^/]+)\/?(.*)$/.exec(TRANGAN_PUBLISH_TARGET ?? '') ?? []
+  return bucket ? { bucket, prefix, region: AWS_REGION, endpoint: TRANGAN_S3_ENDPOINT } : undefined
 }
 
 /** `http://{label}.localhost:8080` → `http://localhost:8080`; with `{host}` nothing plain is left. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { createEngine, createFolderTarget, type Engine, type Log, loadSigner } from '@trangan/publisher'
+import { createEngine, type Engine, type Log } from '@trangan/publisher'
 import type { Outbox } from '@trangan/publisher/ports'
 import { loadRenderer } from '@trangan/publisher/render'
 import { serviceLink } from '@trangan/services'
@@ -8,6 +8,7 @@ import { getPayload, type Payload } from 'payload'
 import { createContentSource } from '../../cms/publishing/content/createContentSource.ts'
 import { createOutbox } from '../../cms/publishing/outbox/createOutbox.ts'
 import type { Environment } from './environment.ts'
+import { openTarget } from './openTarget.ts'
 import { patchedSource } from './patchedSource.ts'
 
 /** Everything the publisher works with; `close` lets go of the database. */
@@ -25,7 +26,7 @@ export const openPublisher = async (
     ...options,
     renderer,
     source: patchedSource(createContentSource(payload, { dataFolder: environment.dataFolder })),
-    target: createFolderTarget({ folder: environment.portals, signer: await loadSigner(environment.dataFolder) }),
+    target: await openTarget(environment),
     settings: {
       locale: 'vi',
       originPattern: environment.originPattern,

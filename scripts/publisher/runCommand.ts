@@ -1,20 +1,21 @@
-import { createCompressor, type LogEvent } from '@trangan/publisher'
+import type { LogEvent } from '@trangan/publisher'
 import { chooseAgencies, type Named } from './chooseAgencies.ts'
 import { checkPortals } from './commands/checkPortals.ts'
 import { publishPortals } from './commands/publishPortals.ts'
 import { rollbackPortal } from './commands/rollbackPortal.ts'
 import { verifyPortals } from './commands/verifyPortals.ts'
 import type { Environment } from './environment.ts'
+import { openAfterSwitch } from './openAfterSwitch.ts'
 import { openPublisher, type Publisher } from './openPublisher.ts'
 import type { PublishCommand } from './options.ts'
 
 /** Does what the command line asks for; false when something is not as it should be. */
 export const runCommand = async (command: PublishCommand, environment: Environment): Promise<boolean> => {
-  const compressor = createCompressor({ folder: environment.portals, log })
-  const publisher = await openPublisher(environment, { log, afterSwitch: compressor.afterSwitch })
+  const after = openAfterSwitch(environment, log)
+  const publisher = await openPublisher(environment, { log, afterSwitch: after.afterSwitch })
   const agencies = chooseAgencies(await publisher.engine.source.listPortals(), command.agency)
   const isFine = await commands[command.action]({ publisher, agencies, command })
-  await compressor.idle()
+  await after.idle()
   await publisher.close()
   return isFine
 }

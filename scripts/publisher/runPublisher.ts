@@ -1,10 +1,11 @@
 import { hostname } from 'node:os'
-import { createCompressor, type LogEvent } from '@trangan/publisher'
+import type { LogEvent } from '@trangan/publisher'
 import { tell } from '../start/progress.ts'
 
 import { describeResult } from './describeResult.ts'
 import { readEnvironment } from './environment.ts'
 import { maintain } from './maintain.ts'
+import { openAfterSwitch } from './openAfterSwitch.ts'
 import { openPublisher, type Publisher, statusFile } from './openPublisher.ts'
 import { outdatedPortals, requestRebuild } from './outdatedPortals.ts'
 import { createStatistics } from './statistics.ts'
@@ -19,8 +20,8 @@ export const runPublisher = async (options: {
 }): Promise<void> => {
   const environment = readEnvironment(options.variables, options.root)
   const stopping = stopOnSignal()
-  const compressor = createCompressor({ folder: environment.portals, log })
-  const publisher = await openPublisher(environment, { log, afterSwitch: compressor.afterSwitch })
+  const after = openAfterSwitch(environment, log)
+  const publisher = await openPublisher(environment, { log, afterSwitch: after.afterSwitch })
   const { engine, outbox, payload } = publisher
   const waker = createWaker(environment.databaseFile)
   stopping.addEventListener('abort', waker.wake)
@@ -51,7 +52,7 @@ export const runPublisher = async (options: {
   })
   waker.close()
   maintenance.close()
-  await Promise.all([status.close(), compressor.close(), publisher.close()])
+  await Promise.all([status.close(), after.close(), publisher.close()])
 }
 
 /** Tells how many of the awaited portals are live, and once that all are. */

@@ -7,8 +7,8 @@ import { LivePointer, SignedManifest } from '../release/manifest.ts'
 import type { Signer } from '../release/signing.ts'
 import { createObjectWriter } from './createObjectWriter.ts'
 import { type Disk, localDisk } from './disk.ts'
+import { refuseConflict } from './refuseConflict.ts'
 import { replaceFile } from './replaceFile.ts'
-import { TargetConflict } from './TargetConflict.ts'
 import { whileLocked } from './whileLocked.ts'
 
 /** A publish target in a folder of this machine (layout: release/layout.ts). */
@@ -64,13 +64,6 @@ export const createFolderTarget = (options: { folder: string; signer: Signer; di
     },
     readHosts: () => readHosts(folder),
   }
-}
-
-/** A token smaller than one seen, or another release than planned against, means that someone else took over. */
-const refuseConflict = (step: Switch, live: LivePointer | undefined): void => {
-  if (live && live.token > step.token) throw new TargetConflict(step, `token ${live.token} is newer than ${step.token}`)
-  if (live?.release !== step.base)
-    throw new TargetConflict(step, `release ${live?.release ?? 'none'} is live instead of ${step.base ?? 'none'}`)
 }
 
 const readText = async (disk: Disk, file: string): Promise<string> => new TextDecoder().decode(await disk.read(file))

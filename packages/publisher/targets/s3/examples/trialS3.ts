@@ -1,0 +1,84 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+const cache = fileURLToPath(new URL('../../../../../.cache/versitygw', import.meta.url))
+
+/** A real S3 server for tests, with one empty bucket, `portals`. */
+export type TrialS3 = { port: number; credentials: typeof credentials; stop: () => Promise<void> }
+
+const credentials = { accessKeyId: 'trial', secretAccessKey: 'trial-secret' }
+
+/** Starts versitygw: from the PATH, from the cache, or built with Go, which takes a minute the first time. */
+export const startTrialS3 = async (): Promise<TrialS3 | { reason: string }> => {
+  const program = await findProgram()
+  if (typeof program !== 'string') return program
+  const folder = await mkdtemp(join(tmpdir(), 'trangan-s3-'))
+  await mkdir(join(folder, 'buckets', 'portals'), { recursive: true })
+  const port = await freePort()
+  const { accessKeyId, secretAccessKey } = credentials
+  const own = ['--port', `127.0.0.1:${port}`, '--access', accessKeyId, '--secret', secretAccessKey, '--quiet']
+  const posix = ['posix', '--sidecar', join(folder, 'sidecar'), join(folder, 'buckets')]
+  await mkdir(join(folder, 'sidecar'))
+  const server = spawn(program, [...own, ...posix], { stdio: 'ignore' })
+  await untilAnswering(port)
+  return { port, credentials, stop: () => stop(server, folder) }
+}
+
+const findProgram = async (): Promise<string | { reason: string }> => {
+  const cached = join(cache, 'versitygw')
+  if (existsSync(cached)) return cached
+  if (await works('versitygw', ['--version'])) return 'versitygw'
+  if (!(await works('go', ['version']))) return { reason: 'neither versitygw nor Go, to build it with, is here' }
+  const env = { ...process.env, GOBIN: cache }
+  const building = run('go', ['install', 'github.com/versity/versitygw/cmd/versitygw@latest'], {
+    env,
+    timeout: 400_000,
+  })
+  return building.then(
+    () => cached,
+    (error: Error) => ({ reason: `versitygw could not be built: ${error.message}` }),
+  )
+}
+
+const works = (program: string, args: string[]): Promise<boolean> =>
+  run(program, args).then(
+    () => true,
+    () => false,
+  )
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  return typeof address === 'object' && address !== null ? address.port : 0
+}
+
+const untilAnswering = async (port: number): Promise<void> => {
+  for (let tried = 0; tried < 200; tried += 1) {
+    const isThere = await fetch(`http://127.0.0.1:${port}/`).then(
+      () => true,
+      () => false,
+    )
+    if (isThere) return
+    await wait(50)
+  }
+  throw new Error(`versitygw did not answer on port ${port} within 10 seconds.`)
+}
+
+const stop = async (server: ChildProcess, folder: string): Promise<void> => {
+  const gone = once(server, 'exit')
+  server.kill()
+  await gone
+  await rm(folder, { recursive: true, force: true })
+}
