@@ -9,6 +9,7 @@ import {
 import {
   contactExample,
   emptyHomeExample,
+  englishContactExample,
   homeExample,
   notFoundExample,
   pageExample,
@@ -19,7 +20,7 @@ import {
 } from './portal.ts'
 import { plainProcedureExample, procedureExample, procedureListExample } from './procedures.ts'
 import { portalIndexExample } from './province.ts'
-import { exampleShell, provinceShell } from './shell.ts'
+import { englishShell, exampleShell, provinceShell } from './shell.ts'
 
 export { pictureAddress } from './pictures.ts'
 export { exampleShell, provinceShell } from './shell.ts'
@@ -43,6 +44,7 @@ export const pageExamples: readonly PageExample[] = [
   ofAgency('article-list-announcements', announcementListExample),
   ofAgency('page', pageExample),
   ofAgency('page-contact', contactExample),
+  { name: 'page-english', input: { shell: englishShell, page: englishContactExample } },
   ofAgency('section', sectionExample),
   ofAgency('procedure', procedureExample),
   ofAgency('procedure-plain', plainProcedureExample),

@@ -103,6 +103,22 @@ export const contactExample: PageOf<'page'> = {
   },
 }
 
+/** The same page in English. */
+export const englishContactExample: PageOf<'page'> = {
+  ...contactExample,
+  head: {
+    path: '/lien-he/',
+    title: 'Contact',
+    description: 'Address and working hours.',
+    breadcrumb: [{ label: 'Home', href: '/' }],
+  },
+  model: {
+    ...contactExample.model,
+    title: 'Contact',
+    bodyHtml: '<p>Working hours: Monday to Friday, 7:30 to 11:30 and 13:30 to 17:00.</p>',
+  },
+}
+
 /** The site map. */
 export const siteMapExample: PageOf<'site-map'> = {
   template: 'site-map',

@@ -52,6 +52,22 @@ export const exampleShell: Shell = {
   },
 }
 
+/** The shell of the same portal in English. */
+export const englishShell: Shell = {
+  ...exampleShell,
+  locale: 'en',
+  agency: {
+    ...exampleShell.agency,
+    name: 'Department of Construction of Ninh Binh Province',
+    governingBody: "People's Committee of Ninh Binh Province",
+  },
+  menu: [
+    { label: 'Home', href: '/', children: [] },
+    { label: 'About us', href: '/gioi-thieu/', children: [] },
+    { label: 'Contact', href: '/lien-he/', children: [] },
+  ],
+}
+
 /** The shell of the province's own pages. */
 export const provinceShell: Shell = {
   ...exampleShell,
