@@ -30,7 +30,7 @@ export const readContents = async (
 }
 
 export const entryAt = (contents: Contents, path: string): Entry | undefined =>
-  contents.buckets[bucketOf(path)]?.get(path)
+  contents.files === 0 ? undefined : contents.buckets[bucketOf(path)]?.get(path)
 
 /** Every file with its path. */
 export function* entriesOf({ buckets }: Contents): Iterable<[string, Entry]> {

@@ -1,7 +1,7 @@
-import { execFile } from 'node:child_process'
 import { closeSync, fsync, openSync, renameSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs'
 import { mkdir, open, readdir, readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
+import { createSyncer } from './createSyncer.ts'
 
 /** The few things a folder target asks of a disk; tests put a faulty one in its place. */
 export type Disk = {
@@ -54,11 +54,7 @@ export const localDisk: Disk = {
       await handle.close()
     }
   },
-  syncAll: (folder) =>
-    run('sync', ['-f', folder]).then(
-      () => true,
-      () => false,
-    ),
+  syncAll: createSyncer(),
   rename: renameSync,
   remove: (file) => rmSync(file, { force: true }),
   stat: (file) => {
@@ -77,7 +73,6 @@ export const localDisk: Disk = {
 }
 
 const syncFile = promisify(fsync)
-const run = promisify(execFile)
 
 const writeAll = (descriptor: number, bytes: Uint8Array): void => {
   for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at)
