@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadRenderer } from '@trangan/publisher/render'
 import { runTrangan } from '../processes/runTrangan.ts'
-import { measureClean, measureOneArticle } from '../publisher/bench/measure.ts'
+import { measureOneArticle } from '../publisher/bench/measure.ts'
+import { measureClean } from '../publisher/bench/measureClean.ts'
 import { type Figure, percentile } from './figures.ts'
 import { measureHomeWeight } from './homeWeight.ts'
 import { measurePressToLive } from './pressToLive.ts'
@@ -14,13 +15,19 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 /** The publisher by itself, then the whole line with CMS and database, as an editor and a reader see it. */
 export const measure = async (note: (text: string) => void): Promise<Figure[]> => {
   const live = await measureLive(note)
-  const renderer = await loadRenderer({ folder: join(root, 'dist/portals'), log: ({ message }) => note(message) })
+  const folder = join(root, 'dist/portals')
+  const renderer = await loadRenderer({ folder, log: ({ message }) => note(message) })
   note('one new article in portals of 200, 2,000 and 20,000')
   const one: Figure[][] = []
   for (const articles of [200, 2_000, 20_000]) one.push(await measureOneArticle(renderer, articles))
-  note('a clean publish of 27 portals with 200 articles each, and cp -r of its output')
-  const clean = await measureClean(renderer, 27, 200)
-  return [...live, ...one.flat(), flatness(one.flat()), ...clean]
+  note(
+    'clean publishes of 27 portals with 200 and with 1,000 articles each, Hugo on the same, and cp -r of the outcome',
+  )
+  const documented = await loadRenderer({ folder, log: () => {}, isDocumentedOnly: true })
+  const clean = { renderer, documented, agencies: 27, note }
+  const small = await measureClean({ ...clean, articles: 200, rounds: 5 })
+  const large = await measureClean({ ...clean, articles: 1_000, rounds: 5 })
+  return [...live, ...one.flat(), flatness(one.flat()), ...small, ...large]
 }
 
 const measureLive = async (note: (text: string) => void): Promise<Figure[]> => {

@@ -8,11 +8,16 @@ import { createRenderer } from './createRenderer.ts'
 import { examplePages } from './examplePages.ts'
 
 /** The renderer on the compiled portals in a folder (`server/entry.mjs`, `client/`). */
-export const loadRenderer = async (options: { folder: string; log: Log }): Promise<Renderer> => {
-  const { folder, log } = options
-  const bundle = await loadBundle(pathToFileURL(join(folder, 'server/entry.mjs')).href)
+export const loadRenderer = async (options: {
+  folder: string
+  log: Log
+  /** Only the way that Astro documents, to compare. */
+  isDocumentedOnly?: boolean
+}): Promise<Renderer> => {
+  const { folder, log, isDocumentedOnly = false } = options
+  const { renderToString, ...documented } = await loadBundle(pathToFileURL(join(folder, 'server/entry.mjs')).href)
   return createRenderer({
-    bundle,
+    bundle: renderToString && !isDocumentedOnly ? { ...documented, renderToString } : documented,
     examples: examplePages(),
     readAsset: ({ path }) => readFile(join(folder, 'client', path)),
     log,

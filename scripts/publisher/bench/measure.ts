@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,36 +6,6 @@ import type { Lease, Renderer } from '@trangan/publisher/ports'
 import { themeStylesheet } from '@trangan/themes/themeStylesheet.ts'
 import { type Figure, percentile } from '../../bench/figures.ts'
 import { sampleProvince } from './sampleProvince.ts'
-
-/** Publishes a clean province of so many agencies with so many articles each, and copies the outcome with `cp -r`. */
-export const measureClean = async (renderer: Renderer, agencies: number, articles: number): Promise<Figure[]> =>
-  inTemporaryFolder(async (folder) => {
-    const source = sampleProvince(agencies, articles)
-    const engine = await engineOn({ folder, renderer, source })
-    const listings = await source.listPortals()
-    const started = performance.now()
-    let files = 0
-    for (const { id } of listings) files += await filesOf(publish(engine, rebuildOf(id)))
-    const seconds = (performance.now() - started) / 1000
-    const copying = performance.now()
-    execFileSync('cp', ['-r', join(folder, 'objects'), join(folder, 'copy')])
-    const copied = (performance.now() - copying) / 1000
-    const again = performance.now()
-    for (const { id } of listings) await publish(engine, rebuildOf(id))
-    const name = `clean-${agencies}x${articles}`
-    return single([
-      { figure: `${name}-files`, value: files, unit: 'files' },
-      { figure: `${name}-seconds`, value: seconds, unit: 's' },
-      { figure: `${name}-speed`, value: files / seconds, unit: 'files/s' },
-      { figure: `${name}-vs-cp`, value: seconds / copied, unit: '× the time of cp -r', goal: '≤ 4' },
-      { figure: `${name}-nothing-changed`, value: performance.now() - again, unit: 'ms' },
-      { figure: `${name}-memory`, value: process.resourceUsage().maxRSS / 1024, unit: 'MB', goal: '< 512' },
-    ])
-  })
-
-/** Figures that were measured once. */
-const single = (figures: Omit<Figure, 'samples'>[]): Figure[] =>
-  figures.map((figure) => ({ ...figure, samples: [figure.value] }))
 
 /** Publishes one new article after the other in a portal that has so many already. */
 export const measureOneArticle = async (renderer: Renderer, articles: number, samples = 60): Promise<Figure[]> =>
@@ -60,7 +29,12 @@ export const measureOneArticle = async (renderer: Renderer, articles: number, sa
     ]
   })
 
-const engineOn = async (options: { folder: string; renderer: Renderer; source: Engine['source'] }): Promise<Engine> => {
+/** An engine on a folder, with settings as a province has them. */
+export const engineOn = async (options: {
+  folder: string
+  renderer: Renderer
+  source: Engine['source']
+}): Promise<Engine> => {
   const { folder, renderer, source } = options
   return createEngine({
     source,
@@ -79,7 +53,8 @@ const engineOn = async (options: { folder: string; renderer: Renderer; source: E
 
 const change = { user: 'bench', createdAt: new Date(0).toISOString() }
 
-const rebuildOf = (agency: string): Lease => ({
+/** Work that means a whole portal. */
+export const rebuildOf = (agency: string): Lease => ({
   agency,
   token: 1,
   changes: [{ ...change, id: '1', agency, operation: 'rebuild' }],
@@ -91,13 +66,15 @@ const leaseOf = (agency: string, id: string): Lease => ({
   changes: [{ ...change, id, agency, operation: 'publish', document: { collection: 'articles', id } }],
 })
 
-const filesOf = async (publishing: ReturnType<typeof publish>): Promise<number> => {
+/** How many files a publish made; throws when it failed. */
+export const filesOf = async (publishing: ReturnType<typeof publish>): Promise<number> => {
   const result = await publishing
   if ('failure' in result) throw new Error(result.failure.message)
   return result.receipt.added + result.receipt.changed
 }
 
-const inTemporaryFolder = async <T>(task: (folder: string) => Promise<T>): Promise<T> => {
+/** Does something in a folder that is gone afterwards. */
+export const inTemporaryFolder = async <T>(task: (folder: string) => Promise<T>): Promise<T> => {
   const folder = await mkdtemp(join(tmpdir(), 'trangan-bench-'))
   try {
     return await task(folder)
