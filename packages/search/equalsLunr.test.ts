@@ -6,6 +6,7 @@ import { exampleDocuments } from './examples/documents.ts'
 import { serve } from './examples/inMemory.ts'
 import { wholeLunr } from './examples/wholeLunr.ts'
 import { askLunr } from './query/assemble.ts'
+import { spareBodies } from './query/clause.ts'
 import { clausesOf } from './query/clausesOf.ts'
 import { placeOf } from './query/facets.ts'
 import { openIndex } from './query/openIndex.ts'
@@ -40,14 +41,17 @@ const compare = async (documents: readonly SearchableDocument[], questions: read
   const index = await openIndex(fetchFile, '/root.json')
   const whole = wholeLunr(documents)
   for (const question of questions) {
-    const clauses = clausesOf(readQuery(question))
+    const query = readQuery(question)
     const reading = await startReading(index.layers)
-    await reading.load(clauses.map(({ term }) => term))
+    await reading.load(clausesOf(query).map(({ term }) => term))
+    const clauses = spareBodies(clausesOf(query), query.words.length, reading.bodyShare)
     const found = askLunr({ sources: reading.sources, corpus: reading.corpus, clauses })
     const expected = new Map(
       whole
         .query((query) => {
-          for (const { term, boost } of clauses) if (reading.frequency(term) > 0) query.term(term, { boost })
+          for (const { term, boost, isHeadOnly } of clauses)
+            if (reading.frequency(term) > 0)
+              query.term(term, isHeadOnly ? { boost, fields: ['title', 'lead'] } : { boost })
         })
         .map(({ ref, score }) => [ref, score]),
     )

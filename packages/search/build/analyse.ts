@@ -23,6 +23,18 @@ export const createAnalyse = (): Analyse => {
   ]
 }
 
+/**
+ * How long a field counts as: its terms, rounded up to a step a third longer than the one before. lunr would see as many
+ * terms if the text were filled up with a word nobody asks for; rounded lengths pack into a few bits.
+ */
+export const roundedLength = (counts: TermCounts): number => {
+  let terms = 0
+  for (const count of counts.values()) terms += count
+  let step = 0
+  while (step < terms) step = Math.max(step + 4, Math.round(step * 1.33))
+  return step
+}
+
 type Forms = { exact: string; folded: string }
 type Read = (text: string) => Forms[]
 

@@ -1,11 +1,11 @@
 import { defaultSynonyms } from '../data/synonyms.ts'
-import type { IndexRoot } from '../format/root.ts'
+import type { IndexRoot, LayerEntry } from '../format/root.ts'
 import type { SearchableDocument } from '../searchableDocument.ts'
 import type { SynonymGroup } from '../text/synonymGroup.ts'
 import { createAnalyse } from './analyse.ts'
-import { createFiles, type Files, type IndexFile, jsonBytes, jsonType } from './indexFile.ts'
+import { type IndexFile, jsonBytes, jsonType, nameOf } from './indexFile.ts'
 import { layerOf } from './layer.ts'
-import { type PieceSizes, writeLayer } from './writeLayer.ts'
+import { type PieceSizes, type WrittenLayer, writeLayer } from './writeLayer.ts'
 
 export type IndexOptions = {
   /** Address of the root, the only file whose name stays. */
@@ -17,24 +17,26 @@ export type IndexOptions = {
   sizes?: PieceSizes
 }
 
-/** Small enough that a common syllable comes alone, big enough that the root stays small. */
-export const usualSizes: PieceSizes = { terms: 1500, cards: 1500 }
-
 /** The whole index of some documents as one layer. Equal documents give equal bytes, in whatever order they come. */
 export const buildIndex = (documents: readonly SearchableDocument[], options: IndexOptions): IndexFile[] => {
-  const files = createFiles(options.folder)
   const layer = layerOf(documents, createAnalyse())
-  const entry = writeLayer({ layer, files, sizes: options.sizes ?? usualSizes })
-  return finish({ files, options, layers: documents.length === 0 ? [] : [entry] })
+  return finish({ written: layer.documents.length > 0 ? [writeLayer(layer, options)] : [], kept: [], options })
 }
 
-/** Adds synonyms and root to the files of the layers. */
-export const finish = ({
-  files,
-  options,
-  layers,
-}: { files: Files; options: IndexOptions } & Pick<IndexRoot, 'layers'>): IndexFile[] => {
-  const synonyms = files.addJson(options.synonyms ?? defaultSynonyms)
-  const root: IndexRoot = { format: 2, folder: options.folder, synonyms, layers }
-  return [...files.all(), { path: options.root, type: jsonType, bytes: jsonBytes(root) }]
+/** The files of new layers with synonyms and a root that names the kept layers too. */
+export const finish = ({ written, kept, options }: Finishing): IndexFile[] => {
+  const synonyms = jsonBytes(options.synonyms ?? defaultSynonyms)
+  const root: IndexRoot = {
+    format: 2,
+    folder: options.folder,
+    synonyms: nameOf([synonyms]),
+    layers: [...written.map(({ entry }) => entry), ...kept],
+  }
+  return [
+    ...written.flatMap(({ files }) => files),
+    { path: options.folder + root.synonyms, type: jsonType, bytes: synonyms },
+    { path: options.root, type: jsonType, bytes: jsonBytes(root) },
+  ]
 }
+
+type Finishing = { written: readonly WrittenLayer[]; kept: readonly LayerEntry[]; options: IndexOptions }

@@ -1,20 +1,29 @@
+import { fields } from '../fields.ts'
 import { emptyPosting, type FieldPosting, type Posting } from '../format/posting.ts'
 import type { SearchableDocument, StoredDocument } from '../searchableDocument.ts'
 import { foldWord } from '../text/spelling.ts'
-import type { Analyse } from './analyse.ts'
+import { type Analyse, roundedLength } from './analyse.ts'
 
 /** Some documents of an index with the postings of their terms: a small index of its own. */
-export type Layer = { documents: StoredDocument[]; terms: Map<string, Posting> }
+export type Layer = {
+  documents: StoredDocument[]
+  terms: Map<string, Posting>
+  /** By field and document: how many terms, rounded. */
+  lengths: number[][]
+}
 
 /** Documents as a layer, in an order that depends on nothing but them: those of a kind stand together and compress well. */
 export const layerOf = (documents: readonly SearchableDocument[], analyse: Analyse): Layer => {
   const stored = documents.map((document) => ({ document, stored: toStored(document) }))
   stored.sort((one, other) => compareStored(one.stored, other.stored))
   const terms = new Map<string, Posting>()
+  const lengths: number[][] = fields.map(() => [])
   for (const [number, { document }] of stored.entries())
-    for (const [field, counts] of analyse(document).entries())
+    for (const [field, counts] of analyse(document).entries()) {
       for (const [term, count] of counts) append(partOf(terms, term, field), number, count)
-  return { documents: stored.map(({ stored }) => stored), terms }
+      lengths[field]?.push(roundedLength(counts))
+    }
+  return { documents: stored.map(({ stored }) => stored), terms, lengths }
 }
 
 /** A layer and the numbers of its documents that were changed or taken away since. */
@@ -31,7 +40,10 @@ export const mergeLayers = (layers: readonly WornLayer[]): Layer => {
   const terms = new Map<string, Posting>()
   for (const [from, { layer }] of layers.entries()) addTerms(terms, layer, renumbered[from] ?? new Map())
   for (const posting of terms.values()) for (const part of posting) sortPart(part)
-  return { documents: living.map(({ document }) => document), terms }
+  const lengths = fields.map((_, field) =>
+    living.map(({ from, number }) => layers[from]?.layer.lengths[field]?.[number] ?? 0),
+  )
+  return { documents: living.map(({ document }) => document), terms, lengths }
 }
 
 const addTerms = (terms: Map<string, Posting>, layer: Layer, renumbered: ReadonlyMap<number, number>): void => {

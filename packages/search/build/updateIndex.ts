@@ -1,9 +1,9 @@
-import { filesOf, type IndexRoot, type LayerEntry, parseRoot } from '../format/root.ts'
+import { filesOf, type IndexRoot, type LayerEntry, membersOf, parseRoot } from '../format/root.ts'
 import type { FetchFile } from '../query/openIndex.ts'
 import type { SearchableDocument } from '../searchableDocument.ts'
 import { createAnalyse } from './analyse.ts'
-import { finish, type IndexOptions, usualSizes } from './buildIndex.ts'
-import { createFiles, type IndexFile } from './indexFile.ts'
+import { finish, type IndexOptions } from './buildIndex.ts'
+import type { IndexFile } from './indexFile.ts'
 import { layerOf, mergeLayers, type WornLayer } from './layer.ts'
 import { layersToMerge } from './planLayers.ts'
 import { readLayer } from './readLayer.ts'
@@ -55,13 +55,9 @@ type Rewriting = {
 const rewrite = async ({ root, read, layers, merged, put, options }: Rewriting): Promise<IndexUpdate> => {
   const worn = await Promise.all(layers.slice(0, merged).map((entry) => readWorn(entry, read)))
   const layer = mergeLayers([{ layer: layerOf(put, createAnalyse()), dead: new Set() }, ...worn])
-  const files = createFiles(options.folder)
-  const fresh = layer.documents.length > 0 ? [writeLayer({ layer, files, sizes: options.sizes ?? usualSizes })] : []
-  const all = finish({
-    files,
-    options,
-    layers: [...fresh, ...layers.slice(merged).filter((entry) => sizeOf(entry).living > 0)],
-  })
+  const written = layer.documents.length > 0 ? [writeLayer(layer, options)] : []
+  const kept = layers.slice(merged).filter((entry) => sizeOf(entry).living > 0)
+  const all = finish({ written, kept, options })
   return difference(root, all, options)
 }
 
@@ -73,7 +69,7 @@ const readWorn = async (entry: LayerEntry, read: ReadPiece): Promise<WornLayer> 
 const sizeOf = ({ documents, dead }: LayerEntry) => ({ documents, living: documents - dead.length })
 
 const markDead = async (entry: LayerEntry, gone: ReadonlySet<string>, read: ReadPiece): Promise<LayerEntry> => {
-  const members: string[] = JSON.parse(new TextDecoder().decode(await read(entry.members)))
+  const members: string[] = JSON.parse(new TextDecoder().decode(await read(membersOf(entry))))
   const dead = new Set(entry.dead)
   for (const [number, href] of members.entries()) if (gone.has(href)) dead.add(number)
   return { ...entry, dead: [...dead].sort((one, other) => one - other) }

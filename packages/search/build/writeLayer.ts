@@ -1,69 +1,69 @@
-import { fields } from '../fields.ts'
 import type { Posting } from '../format/posting.ts'
-import type { LayerEntry } from '../format/root.ts'
+import { cardsName, type LayerEntry, membersOf, syllablesOf, tableOf, termsName } from '../format/root.ts'
 import { encodeShard } from '../format/shard.ts'
 import { encodeSyllables } from '../format/syllables.ts'
 import { encodeTable, type FacetColumn } from '../format/table.ts'
 import type { StoredDocument } from '../searchableDocument.ts'
-import { binaryType, type Files, jsonBytes } from './indexFile.ts'
+import { binaryType, type IndexFile, jsonBytes, jsonType, nameOf, textType } from './indexFile.ts'
 import type { Layer } from './layer.ts'
 import { packPieces } from './packPieces.ts'
 
 /** How big files are made, in bytes compressed. */
 export type PieceSizes = { terms: number; cards: number }
 
-type Writing = { layer: Layer; files: Files; sizes: PieceSizes }
+/** A layer as files, and its entry in the root. */
+export type WrittenLayer = { entry: LayerEntry; files: IndexFile[] }
 
-/** Writes the files of a layer and answers its entry in the root. */
-export const writeLayer = ({ layer, files, sizes }: Writing): LayerEntry => {
+type Options = { folder: string; sizes?: PieceSizes }
+
+/** Writes a layer; its name is made of all its contents. */
+export const writeLayer = (layer: Layer, { folder, sizes = usualSizes }: Options): WrittenLayer => {
   const entries = [...layer.terms].sort(([one], [other]) => (one < other ? -1 : 1))
-  const table = { lengths: lengthsOf(layer), facets: facetsOf(layer.documents) }
-  return {
+  const cards = packPieces({ items: layer.documents.map(({ card }) => card), target: sizes.cards, encode: jsonBytes })
+  const terms = packPieces({ items: entries, target: sizes.terms, encode: encodeShard })
+  const table = encodeTable({ lengths: layer.lengths, facets: facetsOf(layer.documents) })
+  const syllables = encodeSyllables(entries)
+  const members = jsonBytes(layer.documents.map(({ card }) => card.href))
+  const pieces = [...cards, ...terms].map(({ bytes }) => bytes)
+  const entry: LayerEntry = {
+    name: nameOf([table, syllables, members, ...pieces]),
     documents: layer.documents.length,
     dead: [],
-    table: files.add(encodeTable(table), binaryType),
-    syllables: files.add(encodeSyllables(entries), 'text/plain; charset=utf-8'),
-    members: files.addJson(layer.documents.map(({ card }) => card.href)),
-    cards: writeCards({ layer, files, sizes }),
-    terms: writeTerms(entries, files, sizes),
+    cards: startsOf(cards),
+    terms: separatorsOf(terms.map(({ items }) => items)),
+  }
+  const file = (name: string, type: string, bytes: Uint8Array): IndexFile => ({ path: folder + name, type, bytes })
+  return {
+    entry,
+    files: [
+      file(tableOf(entry), binaryType, table),
+      file(syllablesOf(entry), textType, syllables),
+      file(membersOf(entry), jsonType, members),
+      ...cards.map(({ bytes }, piece) => file(cardsName(entry, piece), jsonType, bytes)),
+      ...terms.map(({ bytes }, piece) => file(termsName(entry, piece), binaryType, bytes)),
+    ],
   }
 }
 
-const writeCards = ({ layer, files, sizes }: Writing): LayerEntry['cards'] => {
-  const cards = layer.documents.map(({ card }) => card)
+/** Small enough that a common syllable comes nearly alone; the root names no files, so that many of them cost little. */
+export const usualSizes: PieceSizes = { terms: 900, cards: 800 }
+
+const startsOf = (pieces: readonly { items: readonly unknown[] }[]): number[] => {
   let start = 0
-  return packPieces({ items: cards, target: sizes.cards, encode: jsonBytes }).map(({ items }) => {
-    const piece: [number, string] = [start, files.addJson(items)]
+  return pieces.map(({ items }) => {
     start += items.length
-    return piece
+    return start - items.length
   })
 }
 
-const writeTerms = (entries: [string, Posting][], files: Files, sizes: PieceSizes): LayerEntry['terms'] => {
-  let before = ''
-  return packPieces({ items: entries, target: sizes.terms, encode: encodeShard }).map(({ items, bytes }) => {
-    const piece: [string, string] = [separator(before, items[0]?.[0] ?? ''), files.add(bytes, binaryType)]
-    before = items.at(-1)?.[0] ?? ''
-    return piece
-  })
-}
+const separatorsOf = (pieces: readonly (readonly [string, Posting])[][]): string[] =>
+  pieces.map((items, place) => separator(pieces[place - 1]?.at(-1)?.[0] ?? '', items[0]?.[0] ?? ''))
 
 /** The shortest text that is after one term and not after the next: it keeps the root small. */
 const separator = (before: string, next: string): string => {
   let length = 0
   while (length < before.length && before[length] === next[length]) length += 1
   return before === '' ? '' : next.slice(0, length + 1)
-}
-
-const lengthsOf = ({ documents, terms }: Layer): number[][] => {
-  const lengths = fields.map(() => new Array<number>(documents.length).fill(0))
-  for (const posting of terms.values())
-    for (const [field, part] of posting.entries()) {
-      const column = lengths[field] ?? []
-      for (const [place, document] of part.documents.entries())
-        column[document] = (column[document] ?? 0) + (part.counts[place] ?? 1)
-    }
-  return lengths
 }
 
 const facetsOf = (documents: readonly StoredDocument[]): Record<string, FacetColumn> => {

@@ -1,5 +1,5 @@
 import lunr from 'lunr'
-import { createAnalyse, type TermCounts } from '../build/analyse.ts'
+import { createAnalyse, roundedLength, type TermCounts } from '../build/analyse.ts'
 import { fields } from '../fields.ts'
 import type { SearchableDocument } from '../searchableDocument.ts'
 import { b, fieldBoosts, k1 } from '../weights.ts'
@@ -20,9 +20,12 @@ export const wholeLunr = (documents: readonly SearchableDocument[]): lunr.Index 
   return builder.build()
 }
 
-const tokensOf = (value?: unknown): lunr.Token[] =>
-  isCounts(value)
-    ? [...value].flatMap(([term, count]) => Array.from({ length: count }, () => new lunr.Token(term, {})))
-    : []
+/** The terms of a field, filled up to its rounded length. */
+const tokensOf = (value?: unknown): lunr.Token[] => {
+  if (!isCounts(value)) return []
+  const terms = [...value].flatMap(([term, count]) => Array.from({ length: count }, () => term))
+  const filled = [...terms, ...Array.from({ length: roundedLength(value) - terms.length }, () => '…')]
+  return filled.map((term) => new lunr.Token(term, {}))
+}
 
 const isCounts = (value: unknown): value is TermCounts => value instanceof Map

@@ -1,6 +1,6 @@
 /**
- * The root of an index: where its layers are, the newest first. Every other file is named after a digest of what it
- * holds, so that it never changes; the root alone is asked for anew.
+ * The root of an index: where its layers are, the newest first. Every other file is named after a digest, so
+ * that it never changes; the root alone is asked for anew.
  */
 export type IndexRoot = {
   format: 2
@@ -11,23 +11,26 @@ export type IndexRoot = {
   layers: LayerEntry[]
 }
 
-/** One layer in the root. */
+/** One layer in the root. Its pieces are `<name>-t<number>` (terms) and `<name>-c<number>` (cards). */
 export type LayerEntry = {
+  /** Made of all that the layer holds: a layer never changes, a new one has another name. */
+  name: string
   /** How many documents it has, the dead ones included. */
   documents: number
   /** Numbers of its documents that a newer layer or nobody has, ascending. */
   dead: number[]
-  table: string
-  /** Its syllables, for corrections and for words that are being typed. */
-  syllables: string
-  /** Addresses of its documents by number: only publishing reads this file. */
-  members: string
-  /** First document and name of each file of cards. */
-  cards: Piece<number>[]
-  /** A text not after the first term, and name, of each file of terms. */
-  terms: Piece<string>[]
+  /** First document of each file of cards. */
+  cards: number[]
+  /** A text not after the first term of each file of terms. */
+  terms: string[]
 }
-export type Piece<Start> = [start: Start, name: string]
+
+/** Names of the files of a layer: its table, its syllables (for corrections and typing), and its members (for publishing only). */
+export const tableOf = ({ name }: LayerEntry): string => `${name}-b`
+export const syllablesOf = ({ name }: LayerEntry): string => `${name}-s`
+export const membersOf = ({ name }: LayerEntry): string => `${name}-m`
+export const cardsName = ({ name }: LayerEntry, piece: number): string => `${name}-c${piece}`
+export const termsName = ({ name }: LayerEntry, piece: number): string => `${name}-t${piece}`
 
 /** Reads a root; what is none is refused with the next step to take. */
 export const parseRoot = (bytes: Uint8Array, path: string): IndexRoot => {
@@ -40,27 +43,24 @@ export const parseRoot = (bytes: Uint8Array, path: string): IndexRoot => {
 export const filesOf = ({ folder, synonyms, layers }: IndexRoot): string[] =>
   [synonyms, ...layers.flatMap(namesOf)].map((name) => folder + name)
 
-const namesOf = ({ table, syllables, members, cards, terms }: LayerEntry): string[] => [
-  table,
-  syllables,
-  members,
-  ...cards.map(([, name]) => name),
-  ...terms.map(([, name]) => name),
+const namesOf = (entry: LayerEntry): string[] => [
+  tableOf(entry),
+  syllablesOf(entry),
+  membersOf(entry),
+  ...entry.cards.map((_, piece) => cardsName(entry, piece)),
+  ...entry.terms.map((_, piece) => termsName(entry, piece)),
 ]
 
-/** The piece in which something stands: the last that does not start after it. */
-export const pieceFor = <Start extends number | string>(
-  pieces: readonly Piece<Start>[],
-  sought: Start,
-): Piece<Start> | undefined => {
-  let [low, high] = [0, pieces.length]
+/** The piece in which something stands: the last that does not start after it; -1 when there is none. */
+export const pieceFor = <Start extends number | string>(starts: readonly Start[], sought: Start): number => {
+  let [low, high] = [0, starts.length]
   while (low < high) {
     const middle = Math.floor((low + high) / 2)
-    const piece = pieces[middle]
-    if (piece && piece[0] <= sought) low = middle + 1
+    const start = starts[middle]
+    if (start !== undefined && start <= sought) low = middle + 1
     else high = middle
   }
-  return pieces[low - 1]
+  return low - 1
 }
 
 /** Written by our own publisher and checked by digest, so that the outer shape is enough to tell formats apart. */

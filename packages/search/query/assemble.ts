@@ -24,9 +24,11 @@ export const askLunr = ({ sources, corpus, clauses }: Asking): Match[] => {
   const terms = [...new Set(clauses.map(({ term }) => term))].filter((term) => frequencyIn(sources, term) > 0).sort()
   if (terms.length === 0) return []
   const known = new Set(terms)
-  const index = assemble({ sources, corpus, terms })
+  const inBodies = new Set(clauses.flatMap(({ term, isHeadOnly }) => (isHeadOnly ? [] : [term])))
+  const index = assemble({ sources, corpus, terms, inBodies })
   const results = index.query((query) => {
-    for (const { term, boost } of clauses) if (known.has(term)) query.term(term, { boost })
+    for (const { term, boost, isHeadOnly } of clauses)
+      if (known.has(term)) query.term(term, isHeadOnly ? { boost, fields: head } : { boost })
   })
   return results.map(({ ref, score, matchData }) => ({
     document: Number(ref),
@@ -35,15 +37,25 @@ export const askLunr = ({ sources, corpus, clauses }: Asking): Match[] => {
   }))
 }
 
+const head: string[] = fields.filter((field) => field !== 'body')
+
 /** In how many (document, field) pairs of all layers a term stands. */
 export const frequencyIn = (sources: readonly Source[], term: string): number =>
   sources.reduce((total, { posting }) => total + frequencyOf(posting(term) ?? []), 0)
 
-const assemble = ({ sources, corpus, terms }: Omit<Asking, 'clauses'> & { terms: string[] }): lunr.Index => {
+type Assembling = Omit<Asking, 'clauses'> & { terms: readonly string[]; inBodies: ReadonlySet<string> }
+
+const assemble = ({ sources, corpus, terms, inBodies }: Assembling): lunr.Index => {
   const vectors = new Map<string, number[]>()
   const inverted = terms.map((term, number) => {
     const inverse = inverseFrequency(corpus.documents, frequencyIn(sources, term))
-    return [term, { _index: number, ...gather({ sources, corpus, term, number, inverse, vectors }) }]
+    return [
+      term,
+      {
+        _index: number,
+        ...gather({ sources, corpus, term, number, inverse, vectors, isHeadOnly: !inBodies.has(term) }),
+      },
+    ]
   })
   return lunr.Index.load({
     version: lunr.version,
@@ -59,15 +71,16 @@ type Gathering = Omit<Asking, 'clauses'> & {
   number: number
   inverse: number
   vectors: Map<string, number[]>
+  isHeadOnly: boolean
 }
 
 /** Adds a term to the vectors (terms come in ascending order, as lunr wants it) and answers its part of the inverted index. */
-const gather = ({ sources, corpus, term, number, inverse, vectors }: Gathering): Record<string, object> =>
+const gather = ({ sources, corpus, term, number, inverse, vectors, isHeadOnly }: Gathering): Record<string, object> =>
   Object.fromEntries(
     fields.map((name, field) => {
       const found: Record<number, object> = {}
       const [boost, mean] = [fieldBoosts[name], corpus.meanLengths[field] ?? 1]
-      for (const { offset, table, posting } of sources) {
+      for (const { offset, table, posting } of isHeadOnly && name === 'body' ? [] : sources) {
         const { documents = [], counts = [] } = posting(term)?.[field] ?? {}
         const lengths = table.lengths[field] ?? []
         for (const [place, document] of documents.entries()) {

@@ -1,5 +1,5 @@
 import { type Posting, withoutDead } from '../format/posting.ts'
-import { type LayerEntry, pieceFor } from '../format/root.ts'
+import { cardsName, type LayerEntry, pieceFor, syllablesOf, tableOf, termsName } from '../format/root.ts'
 import { decodeShard } from '../format/shard.ts'
 import { decodeSyllables } from '../format/syllables.ts'
 import { decodeTable, type Table } from '../format/table.ts'
@@ -32,15 +32,16 @@ export const openLayer = (entry: LayerEntry, read: ReadPiece): OpenLayer => {
   return {
     entry,
     dead,
-    table: () => once.table(entry.table, async () => decodeTable(await read(entry.table))),
-    syllables: () => once.syllables(entry.syllables, async () => decodeSyllables(await read(entry.syllables))),
+    table: () => once.table(tableOf(entry), async (name) => decodeTable(await read(name))),
+    syllables: () => once.syllables(syllablesOf(entry), async (name) => decodeSyllables(await read(name))),
     shardOf: async (term) => {
-      const name = pieceFor(entry.terms, term)?.[1]
-      return name === undefined ? new Map() : once.shard(name, () => living(name))
+      const piece = pieceFor(entry.terms, term)
+      return piece < 0 ? new Map() : once.shard(termsName(entry, piece), living)
     },
     cardOf: async (document) => {
       const piece = pieceFor(entry.cards, document)
-      return piece && (await once.cards(piece[1], async () => readCards(await read(piece[1]))))[document - piece[0]]
+      const cards = await once.cards(cardsName(entry, piece), async (name) => readCards(await read(name)))
+      return cards[document - (entry.cards[piece] ?? 0)]
     },
   }
 }
@@ -48,10 +49,10 @@ export const openLayer = (entry: LayerEntry, read: ReadPiece): OpenLayer => {
 /** Keeps what was read; what failed is forgotten, so that it is tried again. */
 const remember = <Value>() => {
   const kept = new Map<string, Promise<Value>>()
-  return (name: string, make: () => Promise<Value>): Promise<Value> => {
+  return (name: string, make: (name: string) => Promise<Value>): Promise<Value> => {
     const known = kept.get(name)
     if (known) return known
-    const made = make()
+    const made = make(name)
     kept.set(name, made)
     made.catch(() => kept.delete(name))
     return made

@@ -1,3 +1,4 @@
+import { fields } from '../fields.ts'
 import { frequencyOf, type Posting } from '../format/posting.ts'
 import type { Table } from '../format/table.ts'
 import type { Corpus, Source } from './assemble.ts'
@@ -11,6 +12,8 @@ export type Reading = {
   load: (terms: readonly string[]) => Promise<void>
   /** In how many (document, field) pairs a term stands, by what was read. */
   frequency: (term: string) => number
+  /** The share of documents whose bodies have a term. */
+  bodyShare: (term: string) => number
   /** Terms that were read and start so. */
   startingWith: (start: string) => string[]
   /** All plain syllables with how common they are; read only when a word needs it. */
@@ -31,9 +34,13 @@ export const startReading = async (layers: readonly OpenLayer[]): Promise<Readin
     offset += entry.documents
     return source
   })
+  const corpus = corpusOf(layers, tables)
+  const inBodies = (term: string) =>
+    sources.reduce((total, { posting }) => total + (posting(term)?.[body]?.documents.length ?? 0), 0)
   return {
     sources,
-    corpus: corpusOf(layers, tables),
+    corpus,
+    bodyShare: (term) => inBodies(term) / corpus.documents,
     load: async (terms) => {
       const wanted = layers.flatMap((layer, place) =>
         terms.map(async (term) => shards[place]?.add(await layer.shardOf(term))),
@@ -47,6 +54,8 @@ export const startReading = async (layers: readonly OpenLayer[]): Promise<Readin
     syllables: async () => mergeCounts(await Promise.all(layers.map((layer) => layer.syllables()))),
   }
 }
+
+const body = fields.indexOf('body')
 
 const noTable: Table = { lengths: [], facets: {} }
 

@@ -1,5 +1,6 @@
 import type { Card } from '../searchableDocument.ts'
 import { askLunr } from './assemble.ts'
+import { spareBodies } from './clause.ts'
 import { clausesOf } from './clausesOf.ts'
 import { completionClauses } from './complete.ts'
 import { correctionClauses, correctionsOf } from './correct.ts'
@@ -78,7 +79,8 @@ const find = async (query: Query, indexes: readonly SearchIndex[]): Promise<Foun
   const asked = [...clausesOf(query), ...synonymClauses(alternatives)]
   await reading.load(asked.map(({ term }) => term))
   const corrections = await correctionsOf(query, reading)
-  const clauses = [...asked, ...correctionClauses(query, corrections), ...(await completionClauses(query, reading))]
+  const all = [...asked, ...correctionClauses(query, corrections), ...(await completionClauses(query, reading))]
+  const clauses = spareBodies(all, query.words.length, reading.bodyShare)
   const matches = askLunr({ sources: reading.sources, corpus: reading.corpus, clauses })
   const ranked = rank({ query, reading, clauses, alternatives, matches })
   return {
