@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { buildIdOf } from './buildIdOf.ts'
 
 /** A file of the browser's side: its address, its digest (SHA-256, hex), its size in bytes. */
 export type ClientAsset = { path: string; sha256: string; size: number }
@@ -16,7 +17,7 @@ export const packBundle = async (outDir: URL): Promise<string> => {
   const client = fileURLToPath(new URL('client/', outDir))
   const code = await packCode(join(server, 'entry.mjs'))
   const clientAssets = await readClientAssets(client)
-  const buildId = buildIdOf(code, clientAssets)
+  const buildId = buildIdOf({ code, assets: clientAssets, root: new URL('../../', import.meta.url) })
   const facts = { buildId, clientAssets }
   await rm(server, { recursive: true })
   await mkdir(server)
@@ -50,15 +51,6 @@ const readClientAssets = async (client: string): Promise<ClientAsset[]> => {
     return { path: `/${relative(client, file).replaceAll(sep, '/')}`, sha256: digest(bytes), size: bytes.length }
   })
   return Promise.all(assets)
-}
-
-/** Equal sources give an equal id, wherever they were built: what differs from build to build is left out. */
-const buildIdOf = (code: string, assets: ClientAsset[]): string => {
-  const lasting = code
-    .replaceAll(new URL('../../', import.meta.url).href, '')
-    .replaceAll(fileURLToPath(new URL('../../', import.meta.url)), '')
-    .replace(/"key":"[^"]*"/g, '')
-  return digest(lasting + JSON.stringify(assets)).slice(0, 16)
 }
 
 const toExports = (facts: Record<string, unknown>): string =>
