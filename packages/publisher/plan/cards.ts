@@ -6,7 +6,13 @@ import type { PlanContext } from './context.ts'
 import { pictureOf } from './pictures.ts'
 
 /** An article as lists show it. */
-export const articleCard = (context: PlanContext, article: Article): ArticleCard => ({
+export const articleCard = (context: PlanContext, article: Article): ArticleCard => {
+  const card = context.cards.get(article) ?? makeCard(context, article)
+  context.cards.set(article, card)
+  return card
+}
+
+const makeCard = (context: PlanContext, article: Article): ArticleCard => ({
   href: articlePath(article),
   title: context.text(article.title),
   summary: context.text(article.summary),

@@ -1,5 +1,5 @@
-import { inLocale, type LocalizedText } from '@trangan/contract'
-import type { Shell } from '@trangan/contract/pages'
+import { type Article, inLocale, type LocalizedText } from '@trangan/contract'
+import type { ArticleCard, Shell } from '@trangan/contract/pages'
 import { type PlannedFile, saltOf } from './files.ts'
 import type { Portal } from './portal/createPortal.ts'
 import type { PlanSettings } from './settings.ts'
@@ -18,6 +18,8 @@ export type PlanContext = {
   /** A text in the language of the plan. */
   text: (text: LocalizedText) => string
   word: (key: Word) => string
+  /** Cards that were made already: an article stands on a dozen pages. Content that changes gets a new context. */
+  cards: WeakMap<Article, ArticleCard>
 }
 
 /** The context of one portal as it is now. */
@@ -32,5 +34,6 @@ export const createContext = (portal: Portal, settings: PlanSettings): PlanConte
     salt: saltOf(settings.buildId, shell),
     text: (text) => inLocale(text, settings.locale),
     word: (key) => word(key, settings.locale),
+    cards: new WeakMap(),
   }
 }
