@@ -16,6 +16,7 @@ describe.skipIf(process.platform !== 'linux')('syncing a file system', () => {
     const missing = join(folder, 'missing')
     expect(await Promise.all([sync(folder), sync(missing), sync(folder)])).toEqual([true, false, true])
     expect(await sync(folder)).toBe(true)
+    expect(await sync(`${folder}\n${folder}`)).toBe(false)
   })
 
   it('says that it cannot where there is no shell', async () => {

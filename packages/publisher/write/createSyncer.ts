@@ -34,6 +34,8 @@ export const createSyncer = (): Syncer => {
 
   return (folder) =>
     new Promise((answer) => {
+      // One line is one question.
+      if (folder.includes('\n')) return answer(false)
       waiting.push(answer)
       shell ??= start()
       hold(shell, true)
