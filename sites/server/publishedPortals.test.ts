@@ -19,12 +19,14 @@ const article = '/tin-tuc/cong-bo-quy-hoach-phan-khu/'
 let target: Awaited<ReturnType<typeof temporaryPortals>>
 let server: Server
 let port: number
+let stylesheet: string
 
 beforeEach(async () => {
   target = await temporaryPortals()
   const provinceHosts = new Set(['localhost'])
   const portals = publishedPortals({ folder: target.folder, provinceHosts })
-  const render = async (input: unknown) => `<!doctype html>${JSON.stringify(input)}`
+  stylesheet = ''
+  const render = async (input: unknown) => `<!doctype html>${stylesheet}${JSON.stringify(input)}`
   const onDemand = onDemandSearch({ portals, render, log: () => {} })
   server = createPortalServer({ site: { portals, isHttps: true, provinceHosts, onDemand }, log: () => {} })
   server.listen(0, '127.0.0.1')
@@ -136,5 +138,11 @@ describe('search without JavaScript', () => {
     await publishAll()
     for (const target of ['/tim-kiem/', '/tim-kiem/?q=', '/tim-kiem/?q=%20'])
       expect((await ask(port, { host, target })).headers.etag).toBeDefined()
+  })
+
+  it('shows the published page while a new build waits to be published: its styles are not there yet', async () => {
+    await publishAll()
+    stylesheet = '<link rel="stylesheet" href="/_astro/new-build.css">'
+    expect((await ask(port, { host, target: '/tim-kiem/?q=quy+hoach' })).headers.etag).toBeDefined()
   })
 })

@@ -39,7 +39,14 @@ const answer = async (asked: Options & { searches: Searches; request: PortalRequ
   const search = await searchOf({ portals, searches, portal: request.portal, root: page.model.indexHref })
   const results = search(query, mostResults).map((hit) => toResult(hit, query, shell.locale))
   const html = await render({ shell, page: { ...page, model: { ...page.model, query, results } } })
-  return toAnswer(html, request)
+  return (await hasItsAssets(html, request.portal)) ? toAnswer(html, request) : undefined
+}
+
+/** Between a new build and the next release the page would ask for styles that are not published yet. */
+const hasItsAssets = async (html: string, portal: LivePortal): Promise<boolean> => {
+  const assets = new Set([...html.matchAll(/"(\/_astro\/[^"]+)"/g)].map(([, path = '']) => path))
+  const found = await Promise.all([...assets].map((path) => portal.lookup(path)))
+  return found.every((file) => file !== undefined)
 }
 
 /** As many as a person looks through; the browser shows as many. */
