@@ -16,6 +16,7 @@ type Numbered = { entry: Entry; number: number; type: 'news' | 'announcement' }
 
 const seedArticle = async (input: Input, { entry, number, type }: Numbered): Promise<void> => {
   const { payload, req, agency, categories, read } = input
+  const publishedAt = new Date(`${entry.date.replace(' ', 'T')}:00+07:00`).toISOString()
   const { id } = await payload.create({
     collection: 'articles',
     req,
@@ -28,20 +29,29 @@ const seedArticle = async (input: Input, { entry, number, type }: Numbered): Pro
       slug: slugify(entry.title),
       summary: entry.summary,
       body: read(entry.body),
-      publishedAt: `${entry.date.replace(' ', 'T')}:00+07:00`,
+      publishedAt,
       category: (entry.category && categories.get(entry.category)) ?? null,
       cover: entry.cover ? await seedCover(input, { ...entry.cover, number }) : null,
     },
   })
-  if (!entry.en) return
-  const { title, summary, body } = entry.en
-  await payload.update({
+  if (entry.en) await translate(input, id, entry.en)
+  // What was written long ago was not changed today.
+  await payload.db.updateOne({
     collection: 'articles',
     id,
     req,
-    locale: 'en',
-    data: { _status: 'published', title, summary, body: read(body) },
+    data: { createdAt: publishedAt, updatedAt: publishedAt },
   })
+}
+
+const translate = async (
+  { payload, req, read }: Input,
+  id: string,
+  english: NonNullable<Entry['en']>,
+): Promise<void> => {
+  const { title, summary, body } = english
+  const data = { _status: 'published', title, summary, body: read(body) } as const
+  await payload.update({ collection: 'articles', id, req, locale: 'en', data })
 }
 
 type Cover = { scene: Scene; alt: string; number: number }
