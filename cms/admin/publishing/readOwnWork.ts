@@ -26,7 +26,9 @@ const isNamed = (portal: object): portal is OwnWork['portals'][number] => 'origi
 const articles = { collection: 'articles', depth: 0, locale: 'vi', limit: 5, overrideAccess: false } as const
 
 const readDrafts = async (payload: Payload, user: TypedUser): Promise<OwnWork['drafts']> => {
-  const where = { and: [{ _status: { equals: 'draft' } }, { createdBy: { equals: user.id } }] }
+  // opening the form of a new article saves an empty one at once: it is nobody's work yet
+  const begun = { title: { exists: true } }
+  const where = { and: [{ _status: { equals: 'draft' } }, { createdBy: { equals: user.id } }, begun] }
   const { docs } = await payload.find({ ...articles, where, draft: true, sort: '-updatedAt', user })
   return docs.map(({ id, title, updatedAt }) => ({ id, title, updatedAt }))
 }
