@@ -5,7 +5,7 @@ import { wordsOf } from './words.ts'
  * @example highlight('Thủ tục khai sinh', 'thu tuc') // '<mark>Thủ</mark> <mark>tục</mark> khai sinh'
  */
 export const highlight = (text: string, query: string): string => {
-  const sought = wordsOf(query).map(({ folded }) => folded)
+  const sought = wordsOf(query.slice(0, longestQuery)).map(({ folded }) => folded)
   const last = sought.at(-1)
   const isSought = (folded: string) => sought.includes(folded) || (last !== undefined && folded.startsWith(last))
   let html = ''
@@ -17,6 +17,9 @@ export const highlight = (text: string, query: string): string => {
   }
   return html + escapeHtml(text.slice(end))
 }
+
+/** Longer questions are cut, as when searching. */
+const longestQuery = 400
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character] ?? character)

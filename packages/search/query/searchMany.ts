@@ -9,7 +9,7 @@ import type { SearchIndex } from './openIndex.ts'
 import { type Ranked, rank } from './rank.ts'
 import { type Reading, startReading } from './reading.ts'
 import { type Query, readQuery } from './readQuery.ts'
-import { synonymClauses, synonymsOf } from './synonymsOf.ts'
+import { synonymClauses, synonymsOf, withoutTwins } from './synonymsOf.ts'
 
 export type SearchOptions = {
   /** Only results with these values. */
@@ -75,7 +75,7 @@ const find = async (query: Query, indexes: readonly SearchIndex[]): Promise<Foun
     startReading(indexes.flatMap(({ layers }) => layers)),
     Promise.all(indexes.map(({ synonyms }) => synonyms())),
   ])
-  const alternatives = synonymsOf(query, [...new Map(groups.flat().map((group) => [group.join(), group])).values()])
+  const alternatives = synonymsOf(query, withoutTwins(groups.flat()))
   const asked = [...clausesOf(query), ...synonymClauses(alternatives)]
   await reading.load(asked.map(({ term }) => term))
   const corrections = await correctionsOf(query, reading)

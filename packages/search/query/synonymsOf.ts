@@ -1,5 +1,5 @@
 import type { SynonymGroup } from '../text/synonymGroup.ts'
-import { wordsOf } from '../words.ts'
+import { type Word, wordsOf } from '../words.ts'
 import type { Clause } from './clause.ts'
 import { pairClauses } from './clausesOf.ts'
 import type { Query } from './readQuery.ts'
@@ -7,12 +7,26 @@ import type { Query } from './readQuery.ts'
 /** Another way to say some words of the question: the syllables of it, and the words from `from` to before `to`. */
 export type Alternative = { from: number; to: number; syllables: string[] }
 
+/** A group of synonyms, each read as words. */
+export type SynonymWords = readonly (readonly Pick<Word, 'folded' | 'exact'>[])[]
+
+/** Reads groups once, for all questions. */
+export const readSynonyms = (groups: readonly SynonymGroup[]): SynonymWords[] =>
+  groups.map((group) => group.map(wordsOf))
+
+/** Several portals mostly have the same groups. */
+export const withoutTwins = (groups: readonly SynonymWords[]): SynonymWords[] => [
+  ...new Map(groups.map((group) => [group.map(foldedText).join(), group])).values(),
+]
+
 const mostAlternatives = 5
 
 /** The other ways to say what stands in the question; the longest phrases first. */
-export const synonymsOf = (query: Query, groups: readonly SynonymGroup[]): Alternative[] => {
+export const synonymsOf = (query: Query, groups: readonly SynonymWords[]): Alternative[] => {
   const found = groups.flatMap((group) => group.flatMap((phrase) => alternativesOf(query, group, phrase)))
-  const unlike = found.filter(({ syllables, from, to }) => syllables.join(' ') !== foldedBetween(query, from, to))
+  const unlike = found.filter(
+    ({ syllables, from, to }) => syllables.join(' ') !== foldedText(query.words.slice(from, to)),
+  )
   return unlike.sort((one, other) => other.to - other.from - (one.to - one.from)).slice(0, mostAlternatives)
 }
 
@@ -26,22 +40,15 @@ export const synonymClauses = (alternatives: readonly Alternative[]): Clause[] =
     ),
   ])
 
-const foldedBetween = ({ words }: Query, from: number, to: number): string =>
-  words
-    .slice(from, to)
-    .map(({ folded }) => folded)
-    .join(' ')
+const foldedText = (words: readonly { folded: string }[]): string => words.map(({ folded }) => folded).join(' ')
 
-const alternativesOf = (query: Query, group: SynonymGroup, phrase: string): Alternative[] => {
-  const sought = wordsOf(phrase)
-  const key = (word: { folded: string; exact: string }) => (query.isMarked ? word.exact : word.folded)
+const alternativesOf = (query: Query, group: SynonymWords, sought: SynonymWords[number]): Alternative[] => {
+  const form = query.isMarked ? 'exact' : 'folded'
   return query.words.flatMap((_, from) => {
     const to = from + sought.length
-    const isHere =
-      to <= query.words.length && sought.every((word, place) => key(word) === key(query.words[from + place] ?? word))
+    const isHere = sought.every((word, place) => word[form] === query.words[from + place]?.[form])
     if (!isHere) return []
-    return group
-      .filter((other) => other !== phrase)
-      .map((other) => ({ from, to, syllables: wordsOf(other).map(({ folded }) => folded) }))
+    const others = group.filter((other) => other !== sought)
+    return others.map((other) => ({ from, to, syllables: other.map(({ folded }) => folded) }))
   })
 }
