@@ -15,6 +15,7 @@ const entries = {
   publish: 'scripts/publisher/publish.ts',
   bench: 'scripts/bench/main.ts',
   mirror: 'scripts/mirror/main.ts',
+  'web-servers': 'scripts/web-servers/main.ts',
   drill: 'scripts/drill/main.ts',
 }
 

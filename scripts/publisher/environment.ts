@@ -17,6 +17,7 @@ const Variables = z.object({
     .regex(/^s3:\/\/[a-z0-9][a-z0-9.-]+(?:\/[\w.-]+)*$/, 'write it as s3://bucket or s3://bucket/prefix')
     .optional(),
   TRANGAN_S3_ENDPOINT: z.url({ protocol: /^https?$/, error: 'write it as http://127.0.0.1:9000' }).optional(),
+  TRANGAN_WEB_TREE: z.string().min(1).optional(),
   AWS_REGION: z.string().min(1).default('us-east-1'),
 })
 
@@ -35,6 +36,8 @@ export type Environment = {
   databaseFile?: string | undefined
   /** The bucket that releases go to instead of the folder. */
   bucket?: BucketAddress | undefined
+  /** Folder of the trees that nginx or Caddy serve; absent where the portal server serves. */
+  webTree?: string | undefined
 }
 
 /** Reads the environment once; throws a text that names each variable that is wrong and how to write it. */
@@ -42,7 +45,7 @@ export const readEnvironment = (variables: Readonly<Record<string, string | unde
   const result = Variables.safeParse(variables)
   if (!result.success)
     throw new Error(`The publisher cannot start, its environment is wrong:\n${z.prettifyError(result.error)}`)
-  const { TRANGAN_DATA, PORTAL_ORIGIN, PROVINCE_ORIGIN, PROVINCE_NAME, DATABASE_URL } = result.data
+  const { TRANGAN_DATA, PORTAL_ORIGIN, PROVINCE_ORIGIN, PROVINCE_NAME, DATABASE_URL, TRANGAN_WEB_TREE } = result.data
   const dataFolder = resolve(root, TRANGAN_DATA)
   return {
     dataFolder,
@@ -53,6 +56,7 @@ export const readEnvironment = (variables: Readonly<Record<string, string | unde
     provinceName: PROVINCE_NAME,
     databaseFile: databaseFile(DATABASE_URL ?? `file:${resolve(dataFolder, 'cms.db')}`, root),
     bucket: bucketOf(result.data),
+    webTree: TRANGAN_WEB_TREE === undefined ? undefined : resolve(root, TRANGAN_WEB_TREE),
   }
 }
 

@@ -1,5 +1,7 @@
 import { createCompressor, type Engine, type Log } from '@trangan/publisher'
+import { followReleases } from '../web-servers/followReleases.ts'
 import type { Environment } from './environment.ts'
+import { openTarget } from './openTarget.ts'
 
 /** What follows every switch, in the background. */
 export type AfterSwitch = {
@@ -9,8 +11,23 @@ export type AfterSwitch = {
   close: () => Promise<void>
 }
 
-/** Compression, where portals are served from the folder. */
-export const openAfterSwitch = (environment: Environment, log: Log): AfterSwitch => {
-  if (environment.bucket) return { afterSwitch: () => {}, idle: async () => {}, close: async () => {} }
-  return createCompressor({ folder: environment.portals, log })
+/** Compression, and the trees of web servers, where portals are served from the folder. */
+export const openAfterSwitch = async (environment: Environment, log: Log): Promise<AfterSwitch> => {
+  const { portals, bucket, webTree } = environment
+  if (bucket) return { afterSwitch: () => {}, idle: async () => {}, close: async () => {} }
+  const compressor = createCompressor({ folder: portals, log })
+  if (!webTree) return compressor
+  const trees = followReleases({ target: await openTarget(environment), portals, folder: webTree, log })
+  return {
+    afterSwitch: (event) => {
+      trees.afterSwitch(event)
+      compressor.afterSwitch(event)
+    },
+    idle: async () => {
+      await Promise.all([trees.idle(), compressor.idle()])
+    },
+    close: async () => {
+      await Promise.all([trees.idle(), compressor.close()])
+    },
+  }
 }

@@ -11,7 +11,7 @@ import type { PublishCommand } from './options.ts'
 
 /** Does what the command line asks for; false when something is not as it should be. */
 export const runCommand = async (command: PublishCommand, environment: Environment): Promise<boolean> => {
-  const after = openAfterSwitch(environment, log)
+  const after = await openAfterSwitch(environment, log)
   const publisher = await openPublisher(environment, { log, afterSwitch: after.afterSwitch })
   const agencies = chooseAgencies(await publisher.engine.source.listPortals(), command.agency)
   const isFine = await commands[command.action]({ publisher, agencies, command })

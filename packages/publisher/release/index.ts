@@ -1,4 +1,4 @@
-export type { Entry } from './bucket.ts'
+export { decodeBucket, type Entry } from './bucket.ts'
 export { createReleaseReader, type Release, type ReleaseReader } from './createReleaseReader.ts'
 export { HostMap, provinceId, readHosts } from './hosts.ts'
 export { objectFile } from './layout.ts'

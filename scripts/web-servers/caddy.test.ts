@@ -1,0 +1,91 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ask, type Received } from '../../sites/server/examples/ask.ts'
+import { exampleHost as host, servePortal, untilAnswering } from './examples/servedPortal.ts'
+
+const program = ['/usr/bin/caddy', '/usr/local/bin/caddy', '/opt/homebrew/bin/caddy'].find(existsSync)
+if (!program) console.log('↷ Caddy is not tested: there is none here (Debian: apt-get install caddy).')
+
+/** Caddy's name and validators, and a length that it leaves out of compressed answers. */
+const ofCaddy = new Set([
+  'date',
+  'server',
+  'connection',
+  'transfer-encoding',
+  'content-length',
+  'etag',
+  'last-modified',
+])
+
+const comparable = ({ status, headers, body }: Received) => ({
+  status,
+  headers: Object.fromEntries(
+    Object.entries(headers)
+      .filter(([name]) => !ofCaddy.has(name))
+      .sort(),
+  ),
+  text: contentOf(headers, body).toString(),
+})
+
+const contentOf = (headers: Received['headers'], body: Buffer): Buffer => {
+  const whole = headers['transfer-encoding'] === 'chunked' ? withoutChunks(body) : body
+  if (headers['content-encoding'] === 'br') return brotliDecompressSync(whole)
+  return headers['content-encoding'] === 'gzip' ? gunzipSync(whole) : whole
+}
+
+const withoutChunks = (body: Buffer): Buffer => {
+  const end = body.indexOf('\r\n')
+  const size = Number.parseInt(body.subarray(0, end).toString(), 16)
+  if (!size) return Buffer.alloc(0)
+  return Buffer.concat([body.subarray(end + 2, end + 2 + size), withoutChunks(body.subarray(end + 4 + size))])
+}
+
+describe.skipIf(!program)('Caddy with our configuration', () => {
+  let served: Awaited<ReturnType<typeof servePortal>>
+  let caddy: ChildProcess
+
+  const both = async (asked: Parameters<typeof ask>[1]) =>
+    [comparable(await ask(served.port, asked)), comparable(await ask(served.ourPort, asked))] as const
+
+  beforeAll(async () => {
+    if (!program) return
+    served = await servePortal({ isHttps: false })
+    const { folder } = served
+    const options = ['run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')]
+    caddy = spawn(program, options, { stdio: 'ignore', env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder } })
+    await untilAnswering(served.port)
+  }, 60_000)
+
+  afterAll(async () => {
+    if (!program) return
+    const gone = once(caddy, 'exit')
+    caddy.kill()
+    await gone
+    await served.stop()
+  })
+
+  it.each(['', 'gzip', 'gzip, deflate, br'])(
+    'sends for every path of a portal the same content and headers as our server, to those who accept %j',
+    async (accepted) => {
+      for (const target of served.paths.filter((path) => path !== '/404.html')) {
+        const [theirs, wanted] = await both({ host, target, headers: { 'accept-encoding': accepted } })
+        expect({ target, ...theirs }).toEqual({ target, ...wanted })
+      }
+    },
+  )
+
+  it.each([
+    ['a host it does not know', { host: 'example.com', target: '/' }, 421],
+    ['a page that is not there', { host, target: '/khong-co/' }, 404],
+    ['a file beside the pages', { host, target: '/tin-tuc/index.html' }, 404],
+    ['a form that is sent', { host, target: '/', method: 'POST' }, 405],
+  ])('answers like our server when asked for %s', async (_what, asked, status) => {
+    const [theirs, wanted] = await both(asked)
+    expect([theirs.status, theirs.text]).toEqual([status, wanted.text])
+    expect(theirs.headers['cache-control']).toBe(wanted.headers['cache-control'])
+  })
+})
