@@ -7,7 +7,6 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { leaseOf, publishableSnapshot, temporaryPortals } from '../../packages/publisher/examples/portals.ts'
 import { publish } from '../../packages/publisher/publish.ts'
-import { withSearchScript } from './examples/withSearchScript.ts'
 import { writeMirror } from './writeMirror.ts'
 
 const { agency } = publishableSnapshot
@@ -26,7 +25,7 @@ describe('a mirror on a USB stick', () => {
   beforeAll(async () => {
     portals = await temporaryPortals([publishableSnapshot, other])
     const bundle = fileURLToPath(new URL('../../dist/portals', import.meta.url))
-    const renderer = await withSearchScript(await loadRenderer({ folder: bundle, log: () => {} }))
+    const renderer = await loadRenderer({ folder: bundle, log: () => {} })
     const engine = portals.start({ renderer })
     for (const id of [agency.id, 'soyte', 'province'])
       expect(await publish(engine, leaseOf(id))).toHaveProperty('receipt')
