@@ -58,6 +58,7 @@ const outcomes = [
   ),
   await tests('unit'),
   await command('build', 'turbo', 'run', 'build'),
+  await tests('programs'),
   await tests('sqlite'),
   await onMongodb(),
   await inBrowser(),
