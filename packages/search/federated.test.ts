@@ -24,8 +24,8 @@ describe('searching many portals at once', () => {
     async (question) => {
       const scores = ({ results }: { results: { href: string; score: number }[] }) =>
         new Map(results.map(({ href, score }) => [href, score.toFixed(9)]))
-      const many = await searchMany(portals, question, { limit: 50 })
-      const one = await whole.search(question, { limit: 50 })
+      const many = await searchMany(portals, question, { limit: 50, withFacets: true })
+      const one = await whole.search(question, { limit: 50, withFacets: true })
       expect(one.total).toBeGreaterThan(0)
       expect(scores(many)).toEqual(scores(one))
       expect(many.facets).toEqual(one.facets)
@@ -33,7 +33,7 @@ describe('searching many portals at once', () => {
   )
 
   it('counts by agency and narrows to one', async () => {
-    const { facets } = await searchMany(portals, 'dang ky duong')
+    const { facets } = await searchMany(portals, 'dang ky duong', { withFacets: true })
     expect(facets.agency?.map(({ value }) => value)).toContain('so-xay-dung')
     const { results } = await searchMany(portals, 'duong', { filters: { agency: ['so-xay-dung'] } })
     expect(results.every((result) => result.facets.agency === 'so-xay-dung')).toBe(true)

@@ -31,6 +31,7 @@ describe('a citizen finds', () => {
     ['by the long code of an agency', '9.000006.000.00.00.H29', 'Cấp giấy phép xây dựng nhà ở riêng lẻ'],
     ['by number', '05/2018/NQ-HĐND', 'Nghị quyết về mức thu học phí'],
     ['by number without signs', '5 2018 nq hdnd', 'Nghị quyết về mức thu học phí'],
+    ['by kind, number and year', 'nq 05 2018', 'Nghị quyết về mức thu học phí'],
     ['by kind and number', 'nghị quyết số 5', 'Nghị quyết về mức thu học phí'],
     ['by the number of a document in the text', 'qđ 123', 'Hội nghị quản lý đất đai'],
     ['by the number of a law in the body', 'nghi dinh 15/2021', 'Cấp giấy phép xây dựng nhà ở riêng lẻ'],
@@ -77,7 +78,7 @@ describe('an answer', () => {
   })
 
   it('knows the year and the agency of a result', async () => {
-    const { results } = await index.search('đường nguyễn huệ')
+    const { results } = await index.search('đường nguyễn huệ', { withFacets: true })
     expect(results[0]?.facets).toEqual({ agency: 'so-xay-dung', type: 'news', year: '2025' })
   })
 

@@ -80,13 +80,13 @@ const bodyTerms = (read: Read, text: string): TermCounts => {
     count(counts, word.folded)
     if (isMarked(word)) counts.set(exactTerm(word), 1)
   }
-  for (const [term, times] of counts) if (times > 3) counts.set(term, roughly(times))
+  for (const [term, times] of counts) if (times > 1) counts.set(term, roughly(times))
   for (const term of numberTermsIn(text)) counts.set(term, 1)
   return counts
 }
 
 /** The weight of a word hardly grows after a few times: rough counts pack better. */
-const roughly = (times: number): number => (times < 7 ? 5 : times < 15 ? 10 : 20)
+const roughly = (times: number): number => (times < 5 ? 3 : 8)
 
 const count = (counts: TermCounts, term: string): void => {
   counts.set(term, (counts.get(term) ?? 0) + 1)

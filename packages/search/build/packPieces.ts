@@ -17,7 +17,7 @@ export const packPieces = <Item>({ items, target, encode }: Packing<Item>): Pack
     let bytes = encode(taken)
     let size = compressedSize(bytes)
     while (size > target * 1.5 && taken.length > 1) {
-      taken = taken.slice(0, Math.ceil((taken.length * target) / size))
+      taken = taken.slice(0, Math.min(taken.length - 1, Math.ceil((taken.length * target) / size)))
       bytes = encode(taken)
       size = compressedSize(bytes)
     }

@@ -1,3 +1,5 @@
+import { unpackSeparators } from './separators.ts'
+
 /**
  * The root of an index: where its layers are, the newest first. Every other file is named after a digest, so
  * that it never changes; the root alone is asked for anew.
@@ -19,14 +21,15 @@ export type LayerEntry = {
   documents: number
   /** Numbers of its documents that a newer layer or nobody has, ascending. */
   dead: number[]
-  /** First document of each file of cards. */
+  /** How many documents each file of cards has. */
   cards: number[]
-  /** A text not after the first term of each file of terms. */
-  terms: string[]
+  /** A text not after the first term of each file of terms, packed by `packSeparators`. */
+  terms: string
 }
 
-/** Names of the files of a layer: its table, its syllables (for corrections and typing), and its members (for publishing only). */
-export const tableOf = ({ name }: LayerEntry): string => `${name}-b`
+/** Names of the files of a layer: the lengths of its fields, its facets, its syllables (for corrections and typing), and its members (for publishing only). */
+export const lengthsOf = ({ name }: LayerEntry): string => `${name}-l`
+export const facetsOf = ({ name }: LayerEntry): string => `${name}-f`
 export const syllablesOf = ({ name }: LayerEntry): string => `${name}-s`
 export const membersOf = ({ name }: LayerEntry): string => `${name}-m`
 export const cardsName = ({ name }: LayerEntry, piece: number): string => `${name}-c${piece}`
@@ -44,11 +47,12 @@ export const filesOf = ({ folder, synonyms, layers }: IndexRoot): string[] =>
   [synonyms, ...layers.flatMap(namesOf)].map((name) => folder + name)
 
 const namesOf = (entry: LayerEntry): string[] => [
-  tableOf(entry),
+  lengthsOf(entry),
+  facetsOf(entry),
   syllablesOf(entry),
   membersOf(entry),
   ...entry.cards.map((_, piece) => cardsName(entry, piece)),
-  ...entry.terms.map((_, piece) => termsName(entry, piece)),
+  ...unpackSeparators(entry.terms).map((_, piece) => termsName(entry, piece)),
 ]
 
 /** The piece in which something stands: the last that does not start after it; -1 when there is none. */

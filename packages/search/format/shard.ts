@@ -1,6 +1,7 @@
 import { fields } from '../fields.ts'
 import { createReader, createWriter, type Reader, type Writer } from './bytes.ts'
 import type { FieldPosting, Posting } from './posting.ts'
+import { sharedLength } from './separators.ts'
 
 /** Terms in ascending order with their postings. */
 export type Entries = readonly (readonly [term: string, posting: Posting])[]
@@ -31,12 +32,6 @@ export const decodeShard = (bytes: Uint8Array): Map<string, Posting> => {
   const parts = terms.map(() => fields.map(() => readDocuments(reader)))
   const postings = parts.map((posting) => posting.map((part) => readCounts(reader, part)))
   return new Map(terms.map((term, place) => [term, postings[place] ?? []]))
-}
-
-const sharedLength = (one: string, other: string): number => {
-  let length = 0
-  while (length < one.length && one[length] === other[length]) length += 1
-  return length
 }
 
 const readTerms = (reader: Reader): string[] => {

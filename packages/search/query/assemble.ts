@@ -1,12 +1,12 @@
 import lunr from 'lunr'
 import { fields } from '../fields.ts'
+import type { Lengths } from '../format/columns.ts'
 import { frequencyOf, type Posting } from '../format/posting.ts'
-import type { Table } from '../format/table.ts'
 import { fieldBoosts, inverseFrequency, weightOf } from '../weights.ts'
 import type { Clause } from './clause.ts'
 
 /** What one layer has of the terms of a question; its documents are numbered from `offset`. */
-export type Source = { offset: number; table: Table; posting: (term: string) => Posting | undefined }
+export type Source = { offset: number; lengths: Lengths; posting: (term: string) => Posting | undefined }
 
 /** How many living documents there are in all, and the mean length of their fields. */
 export type Corpus = { documents: number; meanLengths: readonly number[] }
@@ -80,9 +80,9 @@ const gather = ({ sources, corpus, term, number, inverse, vectors, isHeadOnly }:
     fields.map((name, field) => {
       const found: Record<number, object> = {}
       const [boost, mean] = [fieldBoosts[name], corpus.meanLengths[field] ?? 1]
-      for (const { offset, table, posting } of isHeadOnly && name === 'body' ? [] : sources) {
+      for (const { offset, lengths: columns, posting } of isHeadOnly && name === 'body' ? [] : sources) {
         const { documents = [], counts = [] } = posting(term)?.[field] ?? {}
-        const lengths = table.lengths[field] ?? []
+        const lengths = columns[field] ?? []
         for (const [place, document] of documents.entries()) {
           const relativeLength = (lengths[document] ?? 0) / mean
           const weight = weightOf({ inverse, count: counts[place] ?? 1, relativeLength, boost })

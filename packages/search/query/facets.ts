@@ -1,20 +1,22 @@
-import { facetsAt } from '../format/table.ts'
+import { facetsAt } from '../format/columns.ts'
 import type { OpenLayer } from './openLayer.ts'
 import type { Ranked } from './rank.ts'
-import type { Reading } from './reading.ts'
 
 /** Which values of which facets a result must have, e.g. `{ type: ['procedure'] }`. */
 export type Filters = Readonly<Record<string, readonly string[]>>
 /** Values of each facet among the results, the most frequent first. */
 export type FacetCounts = Record<string, { value: string; count: number }[]>
 
-/** Finds the facets of a document by its number over all layers. */
-export const facetReader =
-  ({ sources }: Pick<Reading, 'sources'>) =>
-  (document: number): Record<string, string> => {
-    const source = sources.findLast(({ offset }) => offset <= document)
-    return source ? facetsAt(source.table, document - source.offset) : {}
+/** Reads the facets of all layers and answers those of a document by its number over all of them. */
+export const readFacets = async (
+  layers: readonly OpenLayer[],
+): Promise<(document: number) => Record<string, string>> => {
+  const facets = await Promise.all(layers.map((layer) => layer.facets()))
+  return (document) => {
+    const place = placeOf(layers, document)
+    return place ? facetsAt(facets[layers.indexOf(place.layer)] ?? {}, place.number) : {}
   }
+}
 
 /**
  * Narrows results and counts what they could be narrowed to: the counts of a facet leave its own filter out, so that

@@ -72,9 +72,14 @@ const numbersIn = (words: readonly string[]): Query['numbers'] => {
   return numbers
 }
 
-/** `quyết định số 123` as `QĐ 123`. */
+/** `quyết định số 123` as `123 QĐ`, and `tt 11 2023` as `11 2023 tt`: the kind stands after number and year. */
 const spellKind = (words: string[]): string => {
   const kept = words.filter((word) => foldWord(word) !== 'so')
-  const kind = spokenKinds[kept.slice(0, 2).map(foldWord).join(' ')]
-  return (kind ? [kind, ...kept.slice(2)] : kept).join(' ')
+  const spoken = spokenKinds[kept.slice(0, 2).map(foldWord).join(' ')]
+  const [kind = '', ...rest] = spoken ? [spoken, ...kept.slice(2)] : kept
+  const digits = rest.findIndex((word) => !/^\d/.test(word))
+  const end = digits < 0 ? rest.length : digits
+  return /^\p{L}/u.test(kind) && end > 0
+    ? [...rest.slice(0, end), kind, ...rest.slice(end)].join(' ').replace('/', ' ')
+    : [kind, ...rest].join(' ')
 }

@@ -1,6 +1,6 @@
 import { fields } from '../fields.ts'
+import type { Lengths } from '../format/columns.ts'
 import { frequencyOf, type Posting } from '../format/posting.ts'
-import type { Table } from '../format/table.ts'
 import type { Corpus, Source } from './assemble.ts'
 import type { OpenLayer } from './openLayer.ts'
 
@@ -23,18 +23,18 @@ export type Reading = {
 /** Starts a question over all layers. */
 export const startReading = async (layers: readonly OpenLayer[]): Promise<Reading> => {
   const shards = layers.map(() => new Set<ReadonlyMap<string, Posting>>())
-  const tables = await Promise.all(layers.map((layer) => layer.table()))
+  const lengths = await Promise.all(layers.map((layer) => layer.lengths()))
   const find = (layer: number, term: string): Posting | undefined => {
     for (const shard of shards[layer] ?? []) if (shard.has(term)) return shard.get(term)
     return undefined
   }
   let offset = 0
   const sources = layers.map(({ entry }, place) => {
-    const source = { offset, table: tables[place] ?? noTable, posting: (term: string) => find(place, term) }
+    const source = { offset, lengths: lengths[place] ?? [], posting: (term: string) => find(place, term) }
     offset += entry.documents
     return source
   })
-  const corpus = corpusOf(layers, tables)
+  const corpus = corpusOf(layers, lengths)
   const inBodies = (term: string) =>
     sources.reduce((total, { posting }) => total + (posting(term)?.[body]?.documents.length ?? 0), 0)
   return {
@@ -57,8 +57,6 @@ export const startReading = async (layers: readonly OpenLayer[]): Promise<Readin
 
 const body = fields.indexOf('body')
 
-const noTable: Table = { lengths: [], facets: {} }
-
 const startingIn = (shard: ReadonlyMap<string, Posting>, start: string): string[] =>
   [...shard.keys()].filter((term) => term.startsWith(start))
 
@@ -71,12 +69,12 @@ const mergeCounts = (maps: readonly ReadonlyMap<string, number>[]): ReadonlyMap<
 }
 
 /** Counts only the living, as lunr would over what is published now. */
-const corpusOf = (layers: readonly OpenLayer[], tables: readonly Table[]): Corpus => {
+const corpusOf = (layers: readonly OpenLayer[], lengths: readonly Lengths[]): Corpus => {
   const documents = layers.reduce((total, { entry, dead }) => total + entry.documents - dead.size, 0)
   const sums: number[] = []
-  for (const [place, table] of tables.entries())
-    for (const [field, lengths] of table.lengths.entries())
-      for (const [document, length] of lengths.entries())
+  for (const [place, columns] of lengths.entries())
+    for (const [field, column] of columns.entries())
+      for (const [document, length] of column.entries())
         if (!layers[place]?.dead.has(document)) sums[field] = (sums[field] ?? 0) + length
   return { documents, meanLengths: sums.map((sum) => sum / documents) }
 }

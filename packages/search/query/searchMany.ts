@@ -4,7 +4,7 @@ import { spareBodies } from './clause.ts'
 import { clausesOf } from './clausesOf.ts'
 import { completionClauses } from './complete.ts'
 import { correctionClauses, correctionsOf } from './correct.ts'
-import { type FacetCounts, type Filters, facetReader, narrow, placeOf } from './facets.ts'
+import { type FacetCounts, type Filters, narrow, placeOf, readFacets } from './facets.ts'
 import type { SearchIndex } from './openIndex.ts'
 import { type Ranked, rank } from './rank.ts'
 import { type Reading, startReading } from './reading.ts'
@@ -12,6 +12,8 @@ import { type Query, readQuery } from './readQuery.ts'
 import { synonymClauses, synonymsOf, withoutTwins } from './synonymsOf.ts'
 
 export type SearchOptions = {
+  /** Whether to answer facets and their counts, which takes one more file; filters do so too. */
+  withFacets?: boolean
   /** Only results with these values. */
   filters?: Filters
   /** The first result to answer, from 0, and how many: 10 unless told. */
@@ -21,7 +23,7 @@ export type SearchOptions = {
   isTyping?: boolean
 }
 
-/** A result: what to show, with its facets (type, category, year, agency, …). */
+/** A result: what to show, with its facets (type, category, year, agency, …) when they were asked for. */
 export type SearchResult = Card & { score: number; facets: Readonly<Record<string, string>> }
 
 export type SearchAnswer = {
@@ -47,8 +49,9 @@ export const searchMany = async (
   const query = readQuery(text, options.isTyping)
   if (query.words.length === 0 || indexes.length === 0) return { total: 0, results: [], facets: {}, words: [] }
   const layers = indexes.flatMap(({ layers }) => layers)
-  const { reading, ranked, words, corrected } = await find(query, indexes)
-  const facetsOf = facetReader(reading)
+  const { ranked, words, corrected } = await find(query, indexes)
+  const isFaceted = options.withFacets || Object.keys(options.filters ?? {}).length > 0
+  const facetsOf = isFaceted ? await readFacets(layers) : () => ({})
   const { kept, facets } = narrow(ranked, options.filters ?? {}, facetsOf)
   const from = options.from ?? 0
   const shown = kept.slice(from, from + (options.limit ?? 10))
@@ -68,7 +71,7 @@ export const searchMany = async (
   }
 }
 
-type Found = { reading: Reading; ranked: Ranked[]; words: string[]; corrected: string | undefined }
+type Found = { ranked: Ranked[]; words: string[]; corrected: string | undefined }
 
 const find = async (query: Query, indexes: readonly SearchIndex[]): Promise<Found> => {
   const [reading, groups] = await Promise.all([
@@ -84,7 +87,6 @@ const find = async (query: Query, indexes: readonly SearchIndex[]): Promise<Foun
   const matches = askLunr({ sources: reading.sources, corpus: reading.corpus, clauses })
   const ranked = rank({ query, reading, clauses, alternatives, matches })
   return {
-    reading,
     ranked,
     words: wordsToMark(clauses.map(({ term }) => term)),
     corrected: understood(query, corrections, reading),

@@ -19,7 +19,7 @@ export const withoutTwins = (groups: readonly SynonymWords[]): SynonymWords[] =>
   ...new Map(groups.map((group) => [group.map(foldedText).join(), group])).values(),
 ]
 
-const mostAlternatives = 5
+const mostAlternatives = 3
 
 /** The other ways to say what stands in the question; the longest phrases first. */
 export const synonymsOf = (query: Query, groups: readonly SynonymWords[]): Alternative[] => {
