@@ -18,7 +18,7 @@ export const measure = async (note: (text: string) => void): Promise<Figure[]> =
   try {
     note('cloning the last commit')
     await run('git', ['clone', '--quiet', repository, root])
-    const start = () => runTrangan({ root, data: join(folder, 'data'), port: 18_080, limit: 1_800_000 })
+    const start = () => runTrangan({ root, data: join(folder, 'data'), port: 18_480, limit: 1_800_000 })
     note('first start: packages, build, seed, publish')
     const first = await start()
     await first.stop()
