@@ -7,8 +7,12 @@ import { usePublishStates } from './usePublishStates.ts'
 import './publishing.css'
 
 const words = {
-  vi: { title: 'Trên cổng thông tin', opens: 'mở trong thẻ mới' },
-  en: { title: 'On the portal', opens: 'opens in a new tab' },
+  vi: { title: 'Trên cổng thông tin', opens: 'mở trong thẻ mới', whereUsed: 'Hiện ở những bài, trang dùng đến.' },
+  en: {
+    title: 'On the portal',
+    opens: 'opens in a new tab',
+    whereUsed: 'Shown by the articles and pages that use it.',
+  },
 } as const
 
 /** In the sidebar of a document: when it went live and where, without reloading the page. */
@@ -24,20 +28,30 @@ export const PublishStatus = () => {
       <div role="status">
         {portals.length === 0 && <StatusLine state={{ state: 'none' }} language={language} now="" />}
         {portals.map((portal) => (
-          <Portal key={portal.agency} portal={portal} language={language} isOnly={portals.length === 1} />
+          <Portal
+            key={portal.agency}
+            portal={portal}
+            language={language}
+            isOnly={portals.length === 1}
+            isLibrary={collectionSlug === 'media' || collectionSlug === 'files'}
+          />
         ))}
       </div>
     </section>
   )
 }
 
-type PortalProps = { portal: StatusAnswer['portals'][number]; language: Language; isOnly: boolean }
+type PortalProps = { portal: StatusAnswer['portals'][number]; language: Language; isOnly: boolean; isLibrary: boolean }
 
-const Portal = ({ portal, language, isOnly }: PortalProps) => (
+const Portal = ({ portal, language, isOnly, isLibrary }: PortalProps) => (
   <div className="publishing-status__portal">
     {!isOnly && <p className="publishing-status__name">{portal.name}</p>}
-    <StatusLine state={portal} language={language} now={new Date().toISOString()} />
-    {portal.state === 'live' && (
+    {isLibrary && portal.state === 'live' ? (
+      <p className="publishing-status__note">{words[language].whereUsed}</p>
+    ) : (
+      <StatusLine state={portal} language={language} now={new Date().toISOString()} />
+    )}
+    {portal.state === 'live' && portal.paths.length > 0 && (
       <ul className="publishing-status__links">
         {portal.paths.map((path) => (
           <li key={path}>

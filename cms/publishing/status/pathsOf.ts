@@ -27,3 +27,7 @@ export const pathsOf = (collection: string, document: object): string[] => {
       return []
   }
 }
+
+/** Whether documents of a collection have an address while they are published. */
+export const hasAddress = (collection: string): boolean =>
+  Addressed.options.some(({ shape }) => shape.collection.value === collection)

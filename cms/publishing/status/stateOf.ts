@@ -17,6 +17,8 @@ export type Evidence = {
   receipt: ReceiptRow | undefined
   /** Addresses the document has by rule while it is published; none when it is not. */
   paths: readonly string[]
+  /** Pictures, files and menus have no address to be live at: they are live with their portal. */
+  hasAddress: boolean
   /** Milliseconds since 1970. */
   now: number
 }
@@ -43,15 +45,15 @@ const failureOf = ({ failureCode = '', failureMessage = '', retryAt = 0 }: Porta
   retryAt: new Date(retryAt).toISOString(),
 })
 
-const settledState = ({ portal, receipt, paths }: Evidence): PublishState => {
+const settledState = ({ portal, receipt, paths, hasAddress }: Evidence): PublishState => {
   if (receipt) {
     const { release, liveAt, duration } = receipt
-    return receipt.paths.length
+    return receipt.paths.length || !hasAddress
       ? { state: 'live', paths: receipt.paths, release, liveAt, duration }
       : { state: 'removed', release, liveAt, duration }
   }
   // published along with everything else, without a change of its own
-  return paths.length && portal?.release
+  return (paths.length || !hasAddress) && portal?.release
     ? { state: 'live', paths: [...paths], release: portal.release }
     : { state: 'none' }
 }
