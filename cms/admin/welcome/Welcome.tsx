@@ -39,14 +39,16 @@ export const Welcome = async ({ user, payload, i18n }: ServerProps) => {
           {text.actions[second.key]}
         </Link>
       </div>
-      <dl className="welcome__figures">
+      <ul className="welcome__figures">
         {tasks.figures.map(({ key, count, href }) => (
-          <Link key={key} className="welcome__figure" href={href}>
-            <dt>{text.figures[key]}</dt>
-            <dd>{count.toLocaleString('vi')}</dd>
-          </Link>
+          <li key={key}>
+            <Link className="welcome__figure" href={href}>
+              <span className="welcome__count">{count.toLocaleString('vi')}</span>
+              <span className="welcome__label">{text.figures[key]}</span>
+            </Link>
+          </li>
         ))}
-      </dl>
+      </ul>
     </section>
   )
 }
