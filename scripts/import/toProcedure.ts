@@ -32,7 +32,8 @@ export const toProcedure = (crawled: CrawledProcedure): CatalogueProcedure => ({
     coordinatingAgency: textOf(crawled.co_quan_phoi_hop),
     receivingAddress: textOf(crawled.dia_chi_tiep_nhan),
     steps: textOf(crawled.trinh_tu_thuc_hien),
-    conditions: textOf(crawled.yeu_cau_dieu_kien),
+    // Some records have the furniture of the result's cell here.
+    conditions: parseResult(crawled.yeu_cau_dieu_kien),
     result: parseResult(crawled.ket_qua_xu_ly),
     related: textOf(crawled.thu_tuc_lien_quan),
   }),

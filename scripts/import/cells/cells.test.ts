@@ -148,6 +148,7 @@ describe('the result', () => {
   })
 
   it('keeps the keywords that somebody wrote', () => {
+    expect(parseResult('Không có thông tinTừ khóaKhông có thông tinMô tảKhông có thông tin')).toBeUndefined()
     expect(parseResult(`Sổ tạm vắngMã: KQ.G01.000001Từ khóaKhai báo tạm vắngMô tảKhông có thông tin`)).toBe(
       'Sổ tạm vắng (Mã: KQ.G01.000001)\nTừ khóa: Khai báo tạm vắng',
     )

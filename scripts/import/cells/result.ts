@@ -15,8 +15,8 @@ const code = /Mã: ((?:\d{3}\.\d{2}\.\d{2}\.)?(?:[A-Z]{2}[.-])?[GH]\d{2}[.-](?:K
 export const parseResult = (cell: string): string | undefined => {
   const text = textOf(cell) ?? ''
   const { keywords, description } = furniture.exec(text)?.groups ?? {}
-  const results = text.replace(furniture, '').replace(code, ' (Mã: $1)\n')
-  const lines = [results.trim(), labelled('Từ khóa', keywords), labelled('Mô tả', description)]
+  const results = text.replace(furniture, '').replace(code, ' (Mã: $1)\n').trim()
+  const lines = [results === placeholder ? '' : results, labelled('Từ khóa', keywords), labelled('Mô tả', description)]
   return normalizeSpaces(lines.filter(Boolean).join('\n')) || undefined
 }
 
