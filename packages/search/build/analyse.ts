@@ -35,7 +35,8 @@ export const roundedLength = (counts: TermCounts): number => {
   return step
 }
 
-type Forms = { exact: string; folded: string }
+/** A word as terms: without marks, and with them where it stands in a title; `marked` only when it has some. */
+type Forms = { folded: string; exact: string; marked: string | undefined }
 type Read = (text: string) => Forms[]
 
 const createReader = (): Read => {
@@ -44,10 +45,16 @@ const createReader = (): Read => {
     (text.match(wordPattern) ?? []).map((word) => {
       const found = known.get(word)
       if (found) return found
-      const forms = formsOf(word)
+      const forms = termsOf(word)
       known.set(word, forms)
       return forms
     })
+}
+
+const termsOf = (word: string): Forms => {
+  const forms = formsOf(word)
+  const exact = exactTerm(forms)
+  return { folded: forms.folded, exact, marked: isMarked(forms) ? exact : undefined }
 }
 
 const leadOf = ({ summary, category, code, numbers }: SearchableDocument): string =>
@@ -58,7 +65,7 @@ const headTerms = (read: Read, text: string): TermCounts => {
   let before: Forms | undefined
   for (const word of read(text)) {
     count(counts, word.folded)
-    count(counts, exactTerm(word))
+    count(counts, word.exact)
     if (before) count(counts, pairTerm(before.folded, word.folded))
     before = word
   }
@@ -75,12 +82,14 @@ const withCodes = (counts: TermCounts, { code }: SearchableDocument): TermCounts
 }
 
 const bodyTerms = (read: Read, text: string): TermCounts => {
+  const times = new Map<Forms, number>()
+  for (const word of read(text)) times.set(word, (times.get(word) ?? 0) + 1)
   const counts: TermCounts = new Map()
-  for (const word of read(text)) {
-    count(counts, word.folded)
-    if (isMarked(word)) counts.set(exactTerm(word), 1)
+  for (const [{ folded, marked }, number] of times) {
+    count(counts, folded, number)
+    if (marked) counts.set(marked, 1)
   }
-  for (const [term, times] of counts) if (times > 1) counts.set(term, roughly(times))
+  for (const [term, number] of counts) if (number > 1) counts.set(term, roughly(number))
   for (const term of numberTermsIn(text)) counts.set(term, 1)
   return counts
 }
@@ -88,6 +97,6 @@ const bodyTerms = (read: Read, text: string): TermCounts => {
 /** The weight of a word hardly grows after a few times: rough counts pack better. */
 const roughly = (times: number): number => (times < 5 ? 3 : 8)
 
-const count = (counts: TermCounts, term: string): void => {
-  counts.set(term, (counts.get(term) ?? 0) + 1)
+const count = (counts: TermCounts, term: string, times = 1): void => {
+  counts.set(term, (counts.get(term) ?? 0) + times)
 }

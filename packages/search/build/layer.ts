@@ -88,7 +88,10 @@ const toStored = (document: SearchableDocument): StoredDocument => {
 const longestExcerpt = 160
 
 const shorten = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = text
+    .slice(0, 4 * longestExcerpt)
+    .replace(/\s+/g, ' ')
+    .trim()
   if (line.length <= longestExcerpt) return line
   const cut = line.slice(0, longestExcerpt)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestExcerpt / 2)).toWellFormed()}…`
