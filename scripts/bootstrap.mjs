@@ -54,7 +54,7 @@ const install = () =>
   new Promise((resolve) => {
     console.log('▸ Installing packages (npm ci, about 2 minutes the first time) …')
     const started = Date.now()
-    const npm = spawn('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    const npm = spawn('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
       cwd: root,
       shell: process.platform === 'win32',
     })
