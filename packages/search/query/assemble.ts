@@ -24,17 +24,25 @@ export const askLunr = ({ sources, corpus, clauses }: Asking): Match[] => {
   const terms = [...new Set(clauses.map(({ term }) => term))].filter((term) => frequencyIn(sources, term) > 0).sort()
   if (terms.length === 0) return []
   const known = new Set(terms)
+  const boosts = addBoosts(clauses)
   const inBodies = new Set(clauses.flatMap(({ term, isHeadOnly }) => (isHeadOnly ? [] : [term])))
   const index = assemble({ sources, corpus, terms, inBodies })
   const results = index.query((query) => {
-    for (const { term, boost, isHeadOnly } of clauses)
-      if (known.has(term)) query.term(term, isHeadOnly ? { boost, fields: head } : { boost })
+    for (const [term, boost] of boosts)
+      if (known.has(term)) query.term(term, inBodies.has(term) ? { boost } : { boost, fields: head })
   })
   return results.map(({ ref, score, matchData }) => ({
     document: Number(ref),
     score,
     fieldsOf: { ...matchData.metadata },
   }))
+}
+
+/** lunr adds up the boosts of a term that is asked for twice, and looks everything up twice. */
+const addBoosts = (clauses: readonly Clause[]): Map<string, number> => {
+  const boosts = new Map<string, number>()
+  for (const { term, boost } of clauses) boosts.set(term, (boosts.get(term) ?? 0) + boost)
+  return boosts
 }
 
 const head: string[] = fields.filter((field) => field !== 'body')

@@ -19,7 +19,7 @@ export type Query = {
 
 /** Longer questions are cut: nobody types them, and each word costs time. */
 const longestQuery = 400
-const mostWords = 32
+const mostWords = 24
 
 /** Reads a question; operators have no meaning, every character is only text. */
 export const readQuery = (text: string, isTyping = false): Query => {
