@@ -1,3 +1,6 @@
+import type { PublicationSection } from './documents/publication.ts'
+import type { Locale } from './documents/text.ts'
+
 /** Addresses of a portal. Every link is made here, in the CMS, the plan and the search alike. */
 
 export const homePath = '/'
@@ -5,6 +8,19 @@ export const newsPath = '/tin-tuc/'
 export const announcementsPath = '/thong-bao/'
 export const introductionPath = '/gioi-thieu/'
 export const proceduresPath = '/thu-tuc-hanh-chinh/'
+export const legalDocumentsPath = '/van-ban/'
+/** Answered on demand: the list narrowed by several filters at once. */
+export const legalDocumentFilterPath = '/van-ban/loc/'
+/** All legal documents of a portal as JSON, for filters that are combined. */
+export const legalDocumentIndexPath = '/van-ban/danh-muc.json'
+export const organisationPath = '/gioi-thieu/co-cau-to-chuc/'
+export const consultationsPath = '/gop-y-du-thao/'
+export const questionsPath = '/hoi-dap/'
+export const calendarPath = '/lich-lam-viec/'
+export const eventsPath = '/su-kien/'
+export const galleriesPath = '/thu-vien-anh/'
+export const videosPath = '/video/'
+export const websiteLinksPath = '/lien-ket-website/'
 export const siteMapPath = '/so-do-trang/'
 export const searchPath = '/tim-kiem/'
 /** Shell and view model of the search page as JSON, so that the server can render it with results for those without JavaScript. */
@@ -25,6 +41,38 @@ export const pagePath = (page: { section: 'introduction' | 'general'; slug: stri
 export const procedurePath = (procedure: { code: string }): string => `${proceduresPath}${procedure.code}/`
 
 export const procedureFieldPath = (fieldSlug: string): string => `${proceduresPath}linh-vuc/${fieldSlug}/`
+
+/** Where the publications of a section stand. */
+export const publicationSectionPath: Record<PublicationSection, string> = {
+  policies: '/pho-bien-phap-luat/',
+  plans: '/chien-luoc-quy-hoach-ke-hoach/',
+  projects: '/du-an-dau-tu/',
+  procurement: '/dau-thau-mua-sam-cong/',
+  reports: '/thong-ke-bao-cao/',
+  research: '/de-tai-khoa-hoc/',
+  finances: '/cong-khai-tai-chinh/',
+}
+
+export const publicationPath = (publication: { section: PublicationSection; slug: string }): string =>
+  `${publicationSectionPath[publication.section]}${publication.slug}/`
+
+export const legalDocumentPath = (document: { slug: string }): string => `${legalDocumentsPath}${document.slug}/`
+
+/** A list narrowed by one filter, e.g. `/van-ban/nam/2018/`. */
+export const legalDocumentFilteredPath = (filter: { name: string; value: string }): string =>
+  `${legalDocumentsPath}${filter.name}/${filter.value}/`
+
+export const consultationPath = (consultation: { slug: string }): string => `${consultationsPath}${consultation.slug}/`
+export const questionPath = (question: { slug: string }): string => `${questionsPath}${question.slug}/`
+export const eventPath = (event: { slug: string }): string => `${eventsPath}${event.slug}/`
+export const galleryPath = (gallery: { slug: string }): string => `${galleriesPath}${gallery.slug}/`
+export const videoPath = (video: { slug: string }): string => `${videosPath}${video.slug}/`
+
+/** A week of the leaders' calendar by its ISO name, e.g. `/lich-lam-viec/2018-w22/`. */
+export const weekPath = (week: string): string => `${calendarPath}${week}/`
+
+/** Address of a page in a language: Vietnamese stands at the root, English under `/en/`. */
+export const inLanguage = (path: string, locale: Locale): string => (locale === 'vi' ? path : `/${locale}${path}`)
 
 /** A numbered page of a list, e.g. `/tin-tuc/trang/3/`; `list` is the path of its newest page. */
 export const numberedPath = (list: string, number: number): string => `${list}trang/${number}/`

@@ -1,8 +1,6 @@
 import { z } from 'zod'
-import { LinkTarget, RichText } from '../rich-text/schema.ts'
-import { LocalizedText } from './text.ts'
-
-const LocalizedRichText = z.object({ vi: RichText, en: RichText.optional() })
+import { LinkTarget } from '../rich-text/schema.ts'
+import { LocalizedRichText, LocalizedText } from './text.ts'
 
 /** A heading under which an agency files its news. */
 export const Category = z.object({ id: z.string(), slug: z.string(), name: LocalizedText, order: z.number() })
@@ -28,15 +26,31 @@ export const Article = z.object({
 })
 export type Article = z.infer<typeof Article>
 
+/** What an introduction must tell (Decree 42/2022/NĐ-CP, article 4); those from `map` on are asked of districts. */
+export const PageTopic = z.enum([
+  'functions',
+  'history',
+  'structure',
+  'contact',
+  'map',
+  'natural-conditions',
+  'heritage',
+])
+export type PageTopic = z.infer<typeof PageTopic>
+
 /** A lasting page of an agency: introduction, functions, organisation, contact. */
 export const Page = z.object({
   id: z.string(),
   /** The part of the portal the page stands in; `general` pages stand at the root. */
   section: z.enum(['introduction', 'general']),
+  /** What the page tells of, where the legal profile asks for it. */
+  topic: PageTopic.optional(),
   slug: z.string(),
   title: LocalizedText,
   summary: LocalizedText.optional(),
   body: LocalizedRichText,
+  /** Id of the picture at the head of the page, e.g. the map of a district. */
+  cover: z.string().optional(),
   order: z.number(),
   updatedAt: z.iso.datetime(),
 })

@@ -1,3 +1,6 @@
+export * from './documents.ts'
+export * from './homeBlocks.ts'
 export * from './models.ts'
 export * from './page.ts'
 export * from './parts.ts'
+export * from './sections.ts'

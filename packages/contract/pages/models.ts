@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { AgencyKind } from '../documents/agency.ts'
 import { DossierItem, LegalBasis, SubmissionMethod } from '../documents/procedure.ts'
-import { ArticleCard, Link, Moment, Pagination, Picture, ProcedureCard } from './parts.ts'
+import { ArticleCard, Link, Moment, NumberedPagination, Pagination, Picture, ProcedureCard } from './parts.ts'
 
 /** Home: the lead news, news by category, announcements, procedures. */
 export const HomeModel = z.object({
@@ -71,11 +71,7 @@ export const ProcedureListModel = z.object({
   total: z.number(),
   fields: z.array(Link.extend({ count: z.number(), current: z.boolean() })),
   procedures: z.array(ProcedureCard),
-  pagination: z.object({
-    pages: z.array(Link.extend({ current: z.boolean() })),
-    previous: Link.optional(),
-    next: Link.optional(),
-  }),
+  pagination: NumberedPagination,
 })
 export type ProcedureListModel = z.infer<typeof ProcedureListModel>
 

@@ -1,3 +1,4 @@
+import type { Locale } from '../documents/text.ts'
 import type { ModelOf, Template } from './models.ts'
 import type { Link, Shell } from './parts.ts'
 
@@ -12,6 +13,14 @@ export type PageHead = {
   breadcrumb: Link[]
   /** Address of the sharing picture, if there is one. */
   image?: string | undefined
+  /** The same page in other languages, each with its own address; empty where it is not translated. */
+  alternates?: { locale: Locale; href: string }[] | undefined
+  /** Feeds of the section the page stands in: RSS, Atom, JSON Feed. */
+  feeds?: { href: string; type: string; title: string }[] | undefined
+  /** Structured data for machines (schema.org), one object per thing, ready to be written as JSON-LD. */
+  jsonLd?: Record<string, unknown>[] | undefined
+  /** Dublin Core metadata, name without `DC.` → value. */
+  dublinCore?: Record<string, string> | undefined
 }
 
 /** One HTML page to render: which template, with what. A page is a pure function of this and of the shell. */

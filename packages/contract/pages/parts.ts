@@ -58,6 +58,14 @@ export const Pagination = z.object({
 })
 export type Pagination = z.infer<typeof Pagination>
 
+/** Pages of a list whose first page has no number; the one shown has `current`. */
+export const NumberedPagination = z.object({
+  pages: z.array(Link.extend({ current: z.boolean() })),
+  previous: Link.optional(),
+  next: Link.optional(),
+})
+export type NumberedPagination = z.infer<typeof NumberedPagination>
+
 /** What every page of a portal shares: who speaks, the menus, the footer, the assets. Rendered once per revision. */
 export const Shell = z.object({
   locale: Locale,
