@@ -7,7 +7,9 @@ import { toUtf8 } from '../render/toUtf8.ts'
 import { TargetConflict } from '../write/TargetConflict.ts'
 
 /** What a release is called and why it is made. */
-export type ReleaseNote = Pick<Manifest, 'agency' | 'buildId' | 'users' | 'reason' | 'token'> & { createdAt: Date }
+export type ReleaseNote = Pick<Manifest, 'agency' | 'buildId' | 'users' | 'reason' | 'restored' | 'token'> & {
+  createdAt: Date
+}
 
 /** Writes a release and makes it live: files and buckets durable first, then the manifest, then the pointer. */
 export const makeRelease = async (options: {
@@ -71,6 +73,7 @@ const manifestOf = (options: {
     createdAt: note.createdAt.toISOString(),
     users: note.users,
     reason: note.reason,
+    ...(note.restored === undefined ? {} : { restored: note.restored }),
     token: note.token,
     files: contents.files,
     bytes: contents.bytes,

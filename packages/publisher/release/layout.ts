@@ -8,6 +8,7 @@ import { join } from 'node:path'
  * agencies/<id>/releases/<n>.json  signed manifest of release n
  * agencies/<id>/live               which release is live; replaced in one step
  * hosts.json                       host name → agency
+ * public-keys.pem                  keys that tickets for looking back are signed with
  * ```
  */
 export const objectFile = (folder: string, sha256: string): string => join(objectFolder(folder, sha256), sha256)
@@ -30,6 +31,9 @@ export const liveFile = (folder: string, agency: string): string => join(agencyF
 
 /** Host map of the whole target. */
 export const hostsFile = (folder: string): string => join(folder, 'hosts.json')
+
+/** Public keys of whoever publishes here. */
+export const publicKeysFile = (folder: string): string => join(folder, 'public-keys.pem')
 
 const safeId = (agency: string): string => {
   if (/^[A-Za-z0-9_-]{1,64}$/.test(agency)) return agency

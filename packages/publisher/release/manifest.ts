@@ -20,6 +20,8 @@ export const Manifest = z.object({
   /** Who and why, for the record. */
   users: z.array(z.string()),
   reason: z.enum(['publish', 'rebuild', 'rollback', 'repair']),
+  /** The release whose files these are, when one was made live again. */
+  restored: z.number().int().positive().optional(),
   /** Fencing token of the lease under which it was made. */
   token: z.number(),
   /** Files and their bytes in all. */

@@ -18,9 +18,16 @@ describe('releases to keep', () => {
     expect(kept.has(1)).toBe(false)
   })
 
-  it('of each day are the last one', () => {
+  it('of each day in Việt Nam are the last one', () => {
     const kept = releasesToKeep({ releases, live: 4_000, now, keeping: { newest: 0, days: 3 } })
-    expect([...kept].sort((a, b) => b - a)).toEqual([4_000, 3_999, 3_995, 3_991])
+    expect([...kept].sort((a, b) => b - a)).toEqual([4_000, 3_998, 3_994, 3_990])
+  })
+
+  it('are the same when the clock runs ten years ahead', () => {
+    const ahead = new Date(now.getTime() + 10 * 365 * 24 * 60 * 60 * 1000)
+    expect(releasesToKeep({ releases, live: 4_000, now: ahead })).toEqual(
+      releasesToKeep({ releases, live: 4_000, now }),
+    )
   })
 
   it('hold the live one, however old it is', () => {

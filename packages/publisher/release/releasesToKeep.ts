@@ -25,11 +25,17 @@ export const releasesToKeep = (options: {
   const newestFirst = [...releases].sort((a, b) => b.release - a.release)
   const kept = new Set([live, ...newestFirst.slice(0, keeping.newest).map(({ release }) => release)])
   const days = new Set<string>()
-  const limit = now.getTime() - keeping.days * millisecondsOfDay
+  // A clock that runs ahead must not make all releases old: a year is counted from the newest one.
+  const newest = Math.max(...releases.map(({ createdAt }) => Date.parse(createdAt)))
+  const limit = Math.min(now.getTime(), newest) - keeping.days * millisecondsOfDay
   for (const { release, createdAt } of newestFirst) {
-    const day = createdAt.slice(0, 10)
+    const day = dayOf(createdAt)
     if (Date.parse(createdAt) >= limit && !days.has(day)) kept.add(release)
     days.add(day)
   }
   return kept
 }
+
+/** The day as it is told in Việt Nam, seven hours ahead of the record. */
+const dayOf = (createdAt: string): string =>
+  new Date(Date.parse(createdAt) + 7 * 60 * 60 * 1000).toISOString().slice(0, 10)

@@ -1,73 +1,64 @@
-import {
-  createHash,
-  createPrivateKey,
-  createPublicKey,
-  generateKeyPairSync,
-  type KeyObject,
-  sign,
-  verify,
-} from 'node:crypto'
-import { chmod, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { createHash, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto'
+import { createKeyring, type Keyring } from './keyring.ts'
 import { type Manifest, type SignedManifest, textOf } from './manifest.ts'
 
-/** Signs what this machine publishes; `publicKey` is in PEM form, for whoever verifies elsewhere. */
+/** Signs what this machine publishes. */
 export type Signer = {
   sign: (manifest: Manifest) => SignedManifest
-  /** The manifest when its signature is ours and fits; else it throws. */
+  /** The manifest when it is signed with a key of ours, the present one or a retired one; else it throws. */
   verify: (signed: SignedManifest) => Manifest
-  publicKey: string
+  /** Signs any other text; `key` names the key. */
+  signText: (text: string) => Signature
+  /** Public keys that signatures are accepted from, the present one first; PEM, for whoever verifies elsewhere. */
+  publicKeys: () => string[]
 }
 
-/**
- * The signing key of a data folder (`signing-key.pem`, Ed25519), made at the first start and readable by its owner
- * only. To change it: remove the file, start again, publish everything; older releases then verify no longer.
- */
-export const loadSigner = async (dataFolder: string): Promise<Signer> => {
-  const file = join(dataFolder, 'signing-key.pem')
-  const pem = (await readIfThere(file)) ?? (await createKey(file))
-  return createSigner(createPrivateKey(pem))
-}
+/** An Ed25519 signature (base64) and the name of the key it was made with. */
+export type Signature = SignedManifest['signature']
+
+/** The signer of a data folder; its key is made at the first start. Keys that change on disk are taken up at once. */
+export const loadSigner = async (dataFolder: string): Promise<Signer> => signerOn(await createKeyring(dataFolder))
 
 /** A signer that lives in memory; for tests and dry runs. */
-export const createSigner = (privateKey: KeyObject = generateKeyPairSync('ed25519').privateKey): Signer => {
-  const publicKey = createPublicKey(privateKey)
-  const key = createHash('sha256')
+export const createSigner = (privateKey: KeyObject = generateKeyPairSync('ed25519').privateKey): Signer =>
+  signerOn({ privateKey: () => privateKey, publicKeys: () => [createPublicKey(privateKey)] })
+
+/** The name of a public key: the first sixteen digits of its digest. */
+export const nameOfKey = (publicKey: KeyObject): string =>
+  createHash('sha256')
     .update(publicKey.export({ type: 'spki', format: 'der' }))
     .digest('hex')
     .slice(0, 16)
+
+/** Whether a text is signed with one of the keys. */
+export const isSigned = (options: {
+  text: string
+  signature: Signature
+  publicKeys: readonly KeyObject[]
+}): boolean => {
+  const { text, signature, publicKeys } = options
+  const key = publicKeys.find((candidate) => nameOfKey(candidate) === signature.key)
+  return key !== undefined && verify(null, Buffer.from(text), key, Buffer.from(signature.value, 'base64'))
+}
+
+const signerOn = (keyring: Keyring): Signer => {
+  const signText = (text: string): Signature => {
+    const privateKey = keyring.privateKey()
+    const value = sign(null, Buffer.from(text), privateKey).toString('base64')
+    return { key: nameOfKey(createPublicKey(privateKey)), value }
+  }
   return {
-    sign: (manifest) => ({
-      manifest,
-      signature: { key, value: sign(null, Buffer.from(textOf(manifest)), privateKey).toString('base64') },
-    }),
+    signText,
+    sign: (manifest) => ({ manifest, signature: signText(textOf(manifest)) }),
     verify: ({ manifest, signature }) => {
-      const isOurs = signature.key === key
-      if (isOurs && verify(null, Buffer.from(textOf(manifest)), publicKey, Buffer.from(signature.value, 'base64')))
-        return manifest
+      const publicKeys = keyring.publicKeys()
+      if (isSigned({ text: textOf(manifest), signature, publicKeys })) return manifest
+      const isOurs = publicKeys.some((key) => nameOfKey(key) === signature.key)
       const problem = isOurs ? 'does not fit its signature' : `is signed by another key (${signature.key})`
       throw new Error(`Release ${manifest.release} of ${manifest.agency} ${problem}: publish the agency again.`)
     },
-    publicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+    publicKeys: () => keyring.publicKeys().map(toPem),
   }
 }
 
-const readIfThere = async (file: string): Promise<string | undefined> =>
-  readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined
-    throw error
-  })
-
-/** Two processes that start at once end up with one key: the first link wins. */
-const createKey = async (file: string): Promise<string> => {
-  const { privateKey } = generateKeyPairSync('ed25519')
-  const temporary = `${file}.${process.pid}.tmp`
-  await mkdir(join(file, '..'), { recursive: true })
-  await writeFile(temporary, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 })
-  await chmod(temporary, 0o600)
-  await link(temporary, file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error
-  })
-  await rm(temporary, { force: true })
-  return readFile(file, 'utf8')
-}
+const toPem = (key: KeyObject): string => key.export({ type: 'spki', format: 'pem' }).toString()

@@ -1,0 +1,5 @@
+export { comparePage } from './comparePage.ts'
+export { compareReleases, type PageDifference, type ReleaseComparison } from './compareReleases.ts'
+export type { DiffLine } from './diffLines.ts'
+export { listReleases, type ReleaseSummary } from './listReleases.ts'
+export { releaseAt } from './releaseAt.ts'
