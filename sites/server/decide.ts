@@ -1,4 +1,5 @@
 import type { Answer, Question } from './answer.ts'
+import { asOfDoor, markPast, pastOf, plainQuestion } from './as-of/asOf.ts'
 import { fileAnswer, notFoundAnswer } from './fileAnswer.ts'
 import type { LivePortal, LivePortals } from './livePortals.ts'
 import type { OnDemand } from './onDemand.ts'
@@ -33,7 +34,7 @@ export const decide = async (site: Site, question: Question): Promise<Answer> =>
   if (isProvince && target.path === healthPath) return health(site)
   const portal = await site.portals.portalAt(host)
   if (portal === 'unpublished' || (!portal && isProvince)) return plainPage(503, { isHttps })
-  return portal ? ofPortal({ site, question, portal, ...target }) : plainPage(421, { isHttps })
+  return portal ? presentOrPast({ site, question, portal, ...target }) : plainPage(421, { isHttps })
 }
 
 type Asked = {
@@ -43,6 +44,18 @@ type Asked = {
   path: string
   query: string
   isCanonical: boolean
+}
+
+/** With a ticket of central IT, the portal is shown as it was in a kept release. */
+const presentOrPast = async (asked: Asked): Promise<Answer> => {
+  const { site, question, path } = asked
+  const { isHttps } = site
+  const looking = { portals: site.portals, question, agency: asked.portal.agency, isHttps }
+  const door = await asOfDoor({ ...looking, path })
+  const past = door ? undefined : await pastOf(looking)
+  if (!past) return door ?? ofPortal(asked)
+  const then = await ofPortal({ ...asked, portal: past.portal, question: plainQuestion(question) })
+  return markPast(then, past, { path, isHttps })
 }
 
 const notFoundPath = '/404.html'

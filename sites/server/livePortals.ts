@@ -1,3 +1,5 @@
+import type { KeyObject } from 'node:crypto'
+
 /** One file of a live release: what its manifest says about it. */
 export type PublishedFile = { sha256: string; size: number; type: string }
 
@@ -20,6 +22,10 @@ export type LivePortals = {
   portalAt(host: string): Promise<LivePortal | 'unpublished' | undefined>
   /** The bytes of a file; `undefined` when they are not kept in that encoding. */
   open(file: PublishedFile, encoding: Encoding): Promise<OpenBytes | undefined>
+  /** The portal as a kept release holds it; `undefined` when it is not kept or cannot be read. */
+  portalOfRelease(agency: string, release: number): Promise<LivePortal | undefined>
+  /** Keys that a ticket for looking back must be signed with. */
+  publicKeys(): Promise<readonly KeyObject[]>
   /** How many agencies have a host name here. */
   count(): Promise<number>
 }

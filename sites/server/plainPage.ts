@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts'
 import { type Headers, securityHeaders } from './securityHeaders.ts'
 
 /** The answers that have no agency's page: mistakes of address, of the request, or ours. */
-export type PlainStatus = 400 | 404 | 405 | 408 | 412 | 414 | 416 | 421 | 431 | 500 | 503
+export type PlainStatus = 400 | 404 | 405 | 408 | 410 | 412 | 414 | 416 | 421 | 431 | 500 | 503
 
 type Words = { title: string; text: string; english: string }
 
@@ -27,6 +27,11 @@ const words: Record<PlainStatus, Words> = {
     title: 'Hết thời gian chờ',
     text: 'Yêu cầu được gửi quá chậm. Hãy kiểm tra đường truyền rồi thử lại.',
     english: 'The request took too long to arrive.',
+  },
+  410: {
+    title: 'Liên kết xem lại đã hết hạn',
+    text: 'Liên kết xem cổng theo ngày chỉ dùng được trong thời gian ngắn. Hãy mở lại từ màn hình “Bản phát hành” của hệ quản trị.',
+    english: 'This link to an earlier state of the portal has expired.',
   },
   412: {
     title: 'Nội dung đã thay đổi',

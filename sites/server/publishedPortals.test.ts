@@ -6,6 +6,8 @@ import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { leaseOf, publishableSnapshot, temporaryPortals } from '../../packages/publisher/examples/portals.ts'
 import { publish } from '../../packages/publisher/publish.ts'
+import { writePublicKeys, writeTicket } from '../../packages/publisher/release/index.ts'
+import { withRibbon } from './as-of/ribbon.ts'
 import { createPortalServer } from './createPortalServer.ts'
 import { ask } from './examples/ask.ts'
 import { publishedPortals } from './publishedPortals.ts'
@@ -144,5 +146,81 @@ describe('search without JavaScript', () => {
     await publishAll()
     stylesheet = '<link rel="stylesheet" href="/_astro/new-build.css">'
     expect((await ask(port, { host, target: '/tim-kiem/?q=quy+hoach' })).headers.etag).toBeDefined()
+  })
+})
+
+describe('a portal as it was', () => {
+  const anHour = () => new Date(Date.now() + 60 * 60 * 1000).toISOString()
+  const ticketFor = (change: object = {}) =>
+    writeTicket(target.signer, {
+      agency: agency.id,
+      release: 1,
+      createdAt: '2026-11-20T07:03:00.000Z',
+      until: anHour(),
+      ...change,
+    })
+  const look = (ticket: string, targetPath: string) =>
+    ask(port, {
+      host,
+      target: targetPath,
+      headers: { cookie: `other=1; trangan-xem-lai=${ticket}`, 'accept-encoding': 'br' },
+    })
+
+  beforeEach(async () => {
+    await publishAll()
+    await rename('Tên hôm nay')
+    await writePublicKeys(target.folder, target.signer)
+  })
+
+  it('opens with a ticket, under a ribbon, kept and listed by nobody', async () => {
+    const door = await ask(port, { host, target: `/_xem-lai/${ticketFor()}` })
+    expect(door).toMatchObject({ status: 303, headers: { location: '/', 'cache-control': 'no-store' } })
+    expect(door.headers['set-cookie']).toMatch(
+      /^trangan-xem-lai=\S+; Path=\/; HttpOnly; SameSite=Lax; Max-Age=3\d{3}; Secure$/,
+    )
+    const page = await look(ticketFor(), article)
+    expect(page.body.toString()).toContain('Công bố quy hoạch')
+    expect(page.body.toString()).not.toContain('Tên hôm nay')
+    expect(page.headers).toMatchObject({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow, noarchive' })
+    expect(page.headers['content-length']).toBe(String(page.body.length))
+  })
+
+  it('leaves the present alone for everybody else', async () => {
+    await look(ticketFor(), article)
+    const page = await ask(port, { host, target: article })
+    expect(page.body.toString()).toContain('Tên hôm nay')
+    expect(page.headers).not.toHaveProperty('x-robots-tag')
+  })
+
+  it('shows no addresses that came later', async () => {
+    const gone = { ...publishableSnapshot, articles: [] }
+    target.content.snapshots.set(agency.id, gone)
+    await publish(target.engine, leaseOf(agency.id, [], 3))
+    expect((await ask(port, { host, target: article })).status).toBe(404)
+    expect((await look(ticketFor(), article)).status).toBe(200)
+    expect((await look(ticketFor({ release: 3 }), article)).status).toBe(404)
+  })
+
+  it.each([
+    ['of another agency', () => ticketFor({ agency: 'other' })],
+    ['whose time is over', () => ticketFor({ until: '2026-11-20T08:00:00.000Z' })],
+    ['that nobody signed', () => `${ticketFor().slice(0, -4)}AAAA`],
+    ['for a release that is not kept', () => ticketFor({ release: 99 })],
+  ])('does not open with a ticket %s', async (_title, ticket) => {
+    expect((await ask(port, { host, target: `/_xem-lai/${ticket()}` })).status).toBe(410)
+    expect((await look(ticket(), article)).body.toString()).toContain('Tên hôm nay')
+  })
+
+  it('is closed by one click', async () => {
+    const answer = await ask(port, { host, target: '/_xem-lai/thoat' })
+    expect(answer.headers['set-cookie']).toMatch(/^trangan-xem-lai=; .*Max-Age=0/)
+  })
+
+  it('wears its ribbon in every page that has a body', () => {
+    const ticket = { agency: 'a', release: 12, createdAt: '2026-11-20T07:03:00.000Z', until: anHour() }
+    const page = withRibbon('<html><head><title>x</title></head><body class="y"><main>z</main></body></html>', ticket)
+    expect(page).toContain('<body class="y"><aside id="xem-lai"')
+    expect(page).toContain('bản phát hành 12, lên trang lúc 14:03 ngày 20/11/2026')
+    expect(page).toContain('<meta name="robots" content="noindex, nofollow">')
   })
 })

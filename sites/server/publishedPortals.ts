@@ -1,5 +1,12 @@
 import { constants, type FileHandle, open as openFile, stat } from 'node:fs/promises'
-import { createReleaseReader, provinceId, type ReleaseReader, readHosts } from '@trangan/publisher/release'
+import {
+  createReleaseReader,
+  provinceId,
+  publicKeysFile,
+  type ReleaseReader,
+  readHosts,
+  readPublicKeys,
+} from '@trangan/publisher/release'
 import type { Encoding, LivePortal, LivePortals, OpenBytes, PublishedFile } from './livePortals.ts'
 
 /**
@@ -10,7 +17,14 @@ export const publishedPortals = (options: { folder: string; provinceHosts: Reado
   const { folder, provinceHosts } = options
   const reader = createReleaseReader({ folder })
   const readHostMap = whenChanged(`${folder}/hosts.json`, async () => toHostMap(await readHosts(folder), provinceHosts))
+  const readKeys = whenChanged(publicKeysFile(folder), () => readPublicKeys(folder))
   return {
+    portalOfRelease: async (agency, release) => {
+      const kept = await reader.readRelease(agency, release).catch(() => undefined)
+      const named = [...(await readHostMap()).values()].find((one) => one.agency === agency)
+      return kept && named && { ...named, lookup: kept.lookup }
+    },
+    publicKeys: readKeys,
     portalAt: async (host) => {
       const named = (await readHostMap()).get(host)
       return named && toPortal(reader, named)

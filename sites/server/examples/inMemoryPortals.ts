@@ -29,6 +29,8 @@ export const inMemoryPortals = (portals: Record<string, Record<string, ExampleFi
       const bytes = objects.get(file.sha256)?.[encoding]
       return bytes && { size: bytes.length, read: (range) => slices(bytes, range), close: async () => {} }
     },
+    portalOfRelease: async () => undefined,
+    publicKeys: async () => [],
     count: async () => Object.keys(portals).length,
   }
 }
