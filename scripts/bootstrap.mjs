@@ -1,7 +1,7 @@
 // Runs on any Node ≥ 20, before anything is installed: brings the packages, then hands over to Node 24.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -39,6 +39,42 @@ const lockDigest = () =>
     .digest('hex')
 const stamp = join(root, 'node_modules', '.trangan-installed')
 const isInstalled = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === lockDigest()
+
+/** Two commands at once on a fresh clone must not both write node_modules: one installs, the other waits for it. */
+const lock = join(root, '.cache', 'install.lock')
+const installOnce = async () => {
+  mkdirSync(dirname(lock), { recursive: true })
+  if (!takeLock()) {
+    console.log('▸ Another command is installing the packages; waiting for it …')
+    while (!takeLock()) await new Promise((resolve) => setTimeout(resolve, 500))
+  }
+  const release = () => rmSync(lock, { force: true })
+  process.on('exit', release)
+  if (!isInstalled()) await install()
+  process.off('exit', release)
+  release()
+}
+
+const takeLock = () => {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error
+    if (!isHeld()) rmSync(lock, { force: true })
+    return false
+  }
+}
+
+/** A lock whose holder is gone, killed in the middle, is nobody's. */
+const isHeld = () => {
+  try {
+    process.kill(Number(readFileSync(lock, 'utf8')), 0)
+    return true
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}
 
 const explainInstall = (output) => {
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|network/i.test(output))
@@ -106,5 +142,5 @@ const handOver = () => {
 checkNode()
 if (!Object.hasOwn(entries, command ?? ''))
   fail([`There is no command "${command}". Commands: ${Object.keys(entries).join(', ')}.`])
-if (!isInstalled()) await install()
+if (!isInstalled()) await installOnce()
 handOver()

@@ -1,7 +1,7 @@
 import { provinceId } from '@trangan/publisher/release'
 import { fold } from '@trangan/vietnamese'
+import { UsageError } from '../command-line/UsageError.ts'
 import type { LivePortal } from './livePortals.ts'
-import { UsageError } from './options.ts'
 
 type Named = Pick<LivePortal, 'agency' | 'label' | 'names' | 'origins'>
 

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { UsageError } from '../command-line/UsageError.ts'
 import { readEnvironment } from '../publisher/environment.ts'
 import { openTarget } from '../publisher/openTarget.ts'
-import { readOptions, UsageError, usage } from './options.ts'
+import { readOptions, usage } from './options.ts'
 import { writeMirror } from './writeMirror.ts'
 
 /** `npm run mirror -- …` */

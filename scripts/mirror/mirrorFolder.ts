@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
-import { UsageError } from './options.ts'
+import { UsageError } from '../command-line/UsageError.ts'
 
 /** File that tells a copy from any other folder, and which of its files are ours. */
 const recordName = 'ban-sao.json'

@@ -1,10 +1,8 @@
-import { parseArgs } from 'node:util'
+import { readFlags } from '../command-line/readFlags.ts'
+import { UsageError } from '../command-line/UsageError.ts'
 
 /** What `npm run mirror` was asked for. */
 export type MirrorOptions = { agency: string; folder: string }
-
-/** A mistake of the person at the keyboard: shown without a stack. */
-export class UsageError extends Error {}
 
 export const usage = `npm run mirror -- <agency|all> <folder>
   <agency>   name, abbreviation, host name or its first label (soxaydung), or id of an agency; "all" for every portal
@@ -20,10 +18,5 @@ export const readOptions = (args: string[]): MirrorOptions | 'help' => {
   return { agency, folder }
 }
 
-const parse = (args: string[]) => {
-  try {
-    return parseArgs({ args, options: { help: { type: 'boolean', default: false } }, allowPositionals: true })
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message.split('. ')[0] : error}.\n\n${usage}`)
-  }
-}
+const parse = (args: string[]) =>
+  readFlags({ args, options: { help: { type: 'boolean', default: false } }, allowPositionals: true, usage })

@@ -1,6 +1,6 @@
 import type { PortalListing } from '@trangan/contract'
 import { provinceId } from '@trangan/publisher/release'
-import { UsageError } from './options.ts'
+import { UsageError } from '../command-line/UsageError.ts'
 
 /** One portal as the command line speaks of it. */
 export type Named = { id: string; label: string }

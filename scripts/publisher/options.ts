@@ -1,4 +1,5 @@
-import { parseArgs } from 'node:util'
+import { readFlags } from '../command-line/readFlags.ts'
+import { UsageError } from '../command-line/UsageError.ts'
 
 /** What `npm run publish` was asked for. */
 export type PublishCommand = {
@@ -28,9 +29,6 @@ const flags = {
   help: { type: 'boolean', default: false },
 } as const
 
-/** A mistake of the person at the keyboard: shown without a stack. */
-export class UsageError extends Error {}
-
 /** Reads the command line; what is wrong with it is a `UsageError` that shows how to write it. */
 export const readOptions = (args: string[]): PublishCommand | 'help' => {
   const { values, positionals } = parse(args)
@@ -44,13 +42,7 @@ export const readOptions = (args: string[]): PublishCommand | 'help' => {
   return values.rollback === undefined ? command : { ...command, release: toRelease(values.rollback, agency) }
 }
 
-const parse = (args: string[]) => {
-  try {
-    return parseArgs({ args, options: flags, allowPositionals: true })
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message.split('. ')[0] : error}.\n\n${usage}`)
-  }
-}
+const parse = (args: string[]) => readFlags({ args, options: flags, allowPositionals: true, usage })
 
 const toRelease = (text: string, agency: string | undefined): number => {
   if (agency === undefined) throw new UsageError(`--rollback is for one agency at a time.\n\n${usage}`)

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url'
+import { UsageError } from '../command-line/UsageError.ts'
 import { completeEnvironment } from '../start/installation.ts'
 import { readEnvironment } from './environment.ts'
-import { readOptions, UsageError, usage } from './options.ts'
+import { readOptions, usage } from './options.ts'
 import { runCommand } from './runCommand.ts'
 
 /** `npm run publish -- …` */

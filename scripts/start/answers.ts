@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { UsageError } from '../command-line/UsageError.ts'
 import type { Supervised } from '../processes/supervise.ts'
-import { UsageError } from './options.ts'
 
 type Wait = { url: string; program: Supervised; log: string; limit: number; signal: AbortSignal }
 

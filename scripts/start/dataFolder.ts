@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { access, chmod, constants, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { UsageError } from './options.ts'
+import { UsageError } from '../command-line/UsageError.ts'
 
 const Secrets = z.object({ payload: z.string().min(32) })
 /** Random secrets of this installation; they never leave its data folder. */

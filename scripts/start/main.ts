@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import { readOptions, UsageError, usage } from './options.ts'
+import { UsageError } from '../command-line/UsageError.ts'
+import { readOptions, usage } from './options.ts'
 import { start } from './start.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))

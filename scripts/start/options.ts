@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readFlags } from '../command-line/readFlags.ts'
+import { UsageError } from '../command-line/UsageError.ts'
 
 /** What `npm start` was asked for. */
 export type StartOptions = {
@@ -28,9 +29,6 @@ const flags = {
   help: { type: 'boolean', default: false },
 } as const
 
-/** A mistake of the person at the keyboard: shown without a stack. */
-export class UsageError extends Error {}
-
 /** Reads the options; a wrong one is a `UsageError` that says which and what is allowed. */
 export const readOptions = (args: string[], root: string): StartOptions | 'help' => {
   const values = parse(args)
@@ -44,13 +42,7 @@ export const readOptions = (args: string[], root: string): StartOptions | 'help'
   }
 }
 
-const parse = (args: string[]) => {
-  try {
-    return parseArgs({ args, options: flags, allowNegative: true }).values
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message.split('. ')[0] : error}.\n\n${usage}`)
-  }
-}
+const parse = (args: string[]) => readFlags({ args, options: flags, allowNegative: true, usage }).values
 
 const readPort = (value: string): number => {
   const port = Number(value)

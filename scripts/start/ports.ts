@@ -1,5 +1,5 @@
 import { createServer } from 'node:net'
-import { UsageError } from './options.ts'
+import { UsageError } from '../command-line/UsageError.ts'
 
 /** Ports of the portals and of the CMS, one after the other. */
 export type Ports = { portals: number; cms: number }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createWriteStream } from 'node:fs'
-import { UsageError } from './options.ts'
+import { UsageError } from '../command-line/UsageError.ts'
 
 type Step = {
   program: string

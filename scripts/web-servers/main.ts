@@ -1,9 +1,10 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { UsageError } from '../command-line/UsageError.ts'
 import { readEnvironment } from '../publisher/environment.ts'
 import { openTarget } from '../publisher/openTarget.ts'
 import { keepSite, refreshSite } from './keepSite.ts'
-import { readOptions, UsageError, usage } from './options.ts'
+import { readOptions, usage } from './options.ts'
 import { createWebTree } from './tree/createWebTree.ts'
 
 /** `npm run web-servers -- …` */

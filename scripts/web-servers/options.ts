@@ -1,10 +1,8 @@
-import { parseArgs } from 'node:util'
+import { readFlags } from '../command-line/readFlags.ts'
+import { UsageError } from '../command-line/UsageError.ts'
 
 /** What `npm run web-servers` was asked for. */
 export type WebServerOptions = { folder: string; listen: string; onDemand?: string | undefined }
-
-/** A mistake of the person at the keyboard: shown without a stack. */
-export class UsageError extends Error {}
 
 export const usage = `npm run web-servers -- <folder> [options]
   <folder>          where the trees of links and the configurations go: on the disk of the data folder
@@ -31,10 +29,4 @@ export const readOptions = (args: string[]): WebServerOptions | 'help' => {
   return { folder, listen: values.listen, onDemand }
 }
 
-const parse = (args: string[]) => {
-  try {
-    return parseArgs({ args, options: flags, allowPositionals: true })
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message.split('. ')[0] : error}.\n\n${usage}`)
-  }
-}
+const parse = (args: string[]) => readFlags({ args, options: flags, allowPositionals: true, usage })

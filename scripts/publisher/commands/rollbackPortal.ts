@@ -1,5 +1,5 @@
 import { rollback } from '@trangan/publisher'
-import { UsageError } from '../options.ts'
+import { UsageError } from '../../command-line/UsageError.ts'
 import type { CommandContext } from '../runCommand.ts'
 import { workLease } from '../workLease.ts'
 import { holdLease } from './holdLease.ts'
