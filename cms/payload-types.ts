@@ -79,6 +79,8 @@ export interface Config {
     outbox: Outbox;
     receipts: Receipt;
     portals: Portal;
+    releases: Release;
+    'publishing-requests': PublishingRequest;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -98,6 +100,8 @@ export interface Config {
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
     portals: PortalsSelect<false> | PortalsSelect<true>;
+    releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    'publishing-requests': PublishingRequestsSelect<false> | PublishingRequestsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -667,9 +671,94 @@ export interface Portal {
   retryAt?: number | null;
   failureCode?: string | null;
   failureMessage?: string | null;
+  failurePaths?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Milliseconds since 1 January 1970
+   */
+  heldAt?: number | null;
+  heldBy?: string | null;
+  /**
+   * Milliseconds since 1 January 1970
+   */
+  verifiedAt?: number | null;
+  verifiedFiles?: number | null;
+  /**
+   * Milliseconds since 1 January 1970
+   */
+  damagedAt?: number | null;
+  damages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Milliseconds since 1 January 1970
+   */
+  repairedAt?: number | null;
   release?: number | null;
   liveAt?: string | null;
   duration?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases".
+ */
+export interface Release {
+  id: string;
+  agency: string;
+  release: number;
+  liveAt: string;
+  duration: number;
+  reason: string;
+  added: number;
+  changed: number;
+  removed: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publishing-requests".
+ */
+export interface PublishingRequest {
+  id: string;
+  request:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  user: string;
+  state: string;
+  attempt: number;
+  expiresAt: number;
+  answer?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  problem?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1172,9 +1261,48 @@ export interface PortalsSelect<T extends boolean = true> {
   retryAt?: T;
   failureCode?: T;
   failureMessage?: T;
+  failurePaths?: T;
+  heldAt?: T;
+  heldBy?: T;
+  verifiedAt?: T;
+  verifiedFiles?: T;
+  damagedAt?: T;
+  damages?: T;
+  repairedAt?: T;
   release?: T;
   liveAt?: T;
   duration?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases_select".
+ */
+export interface ReleasesSelect<T extends boolean = true> {
+  agency?: T;
+  release?: T;
+  liveAt?: T;
+  duration?: T;
+  reason?: T;
+  added?: T;
+  changed?: T;
+  removed?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publishing-requests_select".
+ */
+export interface PublishingRequestsSelect<T extends boolean = true> {
+  request?: T;
+  user?: T;
+  state?: T;
+  attempt?: T;
+  expiresAt?: T;
+  answer?: T;
+  problem?: T;
   updatedAt?: T;
   createdAt?: T;
 }

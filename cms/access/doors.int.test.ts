@@ -37,6 +37,8 @@ describe('people who are not logged in', () => {
     'outbox',
     'receipts',
     'portals',
+    'releases',
+    'publishing-requests',
     'payload-preferences',
     'payload-locked-documents',
     'payload-kv',

@@ -21,7 +21,11 @@ export const leaseLost = (cause: string): PublishFailure => ({
   message: `Một tiến trình xuất bản khác đã nhận việc này; không cần làm gì thêm. Chi tiết: ${cause}`,
 })
 
-export const tooManyRemovals = (removed: number, of: number): PublishFailure => ({
+/** So many of the pages that would go are named. */
+const namedPages = 100
+
+export const tooManyRemovals = (removed: readonly string[], of: number): PublishFailure => ({
   code: 'too-many-removals',
-  message: `Bản mới sẽ gỡ ${removed} trong số ${of} trang nên được giữ lại chờ người kiểm tra. Nếu đúng ý, quản trị hệ thống chạy: npm run publish -- <mã cơ quan> --force`,
+  message: `Bản mới sẽ gỡ ${removed.length} trong số ${of} trang nên được giữ lại chờ người kiểm tra. Nếu đúng ý, quản trị hệ thống bấm “Vẫn xuất bản” ở màn hình Xuất bản, hoặc chạy: npm run publish -- <mã cơ quan> --force`,
+  paths: removed.slice(0, namedPages),
 })

@@ -73,6 +73,8 @@ export type Receipt = {
   added: number
   changed: number
   removed: number
+  /** The older release whose files are live again, after a rollback. */
+  restored?: number | undefined
   /** For each document of the lease, the addresses it has now; none when it was taken down. */
   documents: (DocumentRef & { paths: string[] })[]
 }
@@ -81,6 +83,8 @@ export type Receipt = {
 export type PublishFailure = {
   code: 'content-unreadable' | 'render-failed' | 'target-failed' | 'too-many-removals' | 'lease-lost'
   message: string
+  /** Pages that would go, where a person has to agree; a hundred at most. */
+  paths?: string[] | undefined
 }
 
 /** Turns a page's view model into bytes; pure, so that equal input means equal bytes. */

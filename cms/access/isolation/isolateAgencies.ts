@@ -5,7 +5,16 @@ import { keepReferences } from './keepReferences.ts'
 import { limitPublication, noteDraft } from './limitPublication.ts'
 
 /** Collections that belong to the province as a whole. */
-const provinceCollections = ['agencies', 'users', 'procedures', 'outbox', 'receipts', 'portals']
+const provinceCollections = [
+  'agencies',
+  'users',
+  'procedures',
+  'outbox',
+  'receipts',
+  'portals',
+  'releases',
+  'publishing-requests',
+]
 
 /**
  * Guards every collection of the agencies, drafts and restored versions included, which skip the validation of

@@ -31,6 +31,16 @@ export const Portals: CollectionConfig = {
     { name: 'retryAt', type: 'number', label: { vi: 'Thử lại lúc', en: 'Retry at' }, admin: moment },
     { name: 'failureCode', type: 'text', label: { vi: 'Mã lỗi', en: 'Failure code' } },
     { name: 'failureMessage', type: 'textarea', label: { vi: 'Lý do lỗi', en: 'Failure reason' } },
+    { name: 'failurePaths', type: 'json', label: { vi: 'Trang sẽ bị gỡ', en: 'Pages that would go' } },
+    // kept at an older release until a person lets it go on; what editors change meanwhile waits
+    { name: 'heldAt', type: 'number', label: { vi: 'Giữ từ lúc', en: 'Kept since' }, admin: moment },
+    { name: 'heldBy', type: 'text', label: { vi: 'Người giữ', en: 'Kept by' } },
+    // the last proof of every byte, and the last damage that one found
+    { name: 'verifiedAt', type: 'number', label: { vi: 'Kiểm tra lúc', en: 'Verified at' }, admin: moment },
+    { name: 'verifiedFiles', type: 'number', label: { vi: 'Số tệp đã kiểm tra', en: 'Files verified' } },
+    { name: 'damagedAt', type: 'number', label: { vi: 'Phát hiện hỏng lúc', en: 'Damage found at' }, admin: moment },
+    { name: 'damages', type: 'json', label: { vi: 'Tệp hỏng', en: 'Damaged files' } },
+    { name: 'repairedAt', type: 'number', label: { vi: 'Khôi phục lúc', en: 'Repaired at' }, admin: moment },
     // what is live
     { name: 'release', type: 'number', label: { vi: 'Bản phát hành', en: 'Release' } },
     { name: 'liveAt', type: 'date', label: { vi: 'Lên trang lúc', en: 'Live at' } },

@@ -105,13 +105,16 @@ describe('where a document stands', () => {
 })
 
 describe('receipts, leases and the outbox', () => {
-  it.each(['outbox', 'receipts', 'portals'])('%s are read by central IT and written by nobody', async (slug) => {
-    const read = async (name: string) => (await cms.fetch(`/api/${slug}`, { headers: await login(name) })).status
-    expect([await read('chief'), await read('central-it')]).toEqual([403, 200])
-    const headers = { ...(await login('central-it')), 'Content-Type': 'application/json' }
-    const body = JSON.stringify({ agency: people.home.id, operation: 'rebuild', token: 9 })
-    expect((await cms.fetch(`/api/${slug}`, { method: 'POST', headers, body })).status).toBe(403)
-  })
+  it.each(['outbox', 'receipts', 'portals', 'releases', 'publishing-requests'])(
+    '%s are read by central IT and written by nobody',
+    async (slug) => {
+      const read = async (name: string) => (await cms.fetch(`/api/${slug}`, { headers: await login(name) })).status
+      expect([await read('chief'), await read('central-it')]).toEqual([403, 200])
+      const headers = { ...(await login('central-it')), 'Content-Type': 'application/json' }
+      const body = JSON.stringify({ agency: people.home.id, operation: 'rebuild', token: 9 })
+      expect((await cms.fetch(`/api/${slug}`, { method: 'POST', headers, body })).status).toBe(403)
+    },
+  )
 })
 
 describe('the overview and publishing again', () => {

@@ -1,5 +1,6 @@
 import type { Lease, Receipt } from '@trangan/publisher/ports'
 import type { Payload } from 'payload'
+import { recordRelease } from '../history/recordRelease.ts'
 import { inTransaction, type Transaction } from './inTransaction.ts'
 import { LeaseLost } from './LeaseLost.ts'
 import { readPortals } from './readPortals.ts'
@@ -17,12 +18,13 @@ export const completeLease = ({ payload, lease, receipt }: Completion): Promise<
     if (!held) throw new LeaseLost(lease)
     await removeChanges({ payload, lease, transaction })
     await writeReceipts({ payload, receipt, transaction })
+    await recordRelease({ payload, lease, receipt, transaction })
   })
 
 const free = { holder: '', expiresAt: 0 }
 
 // no failure on record: a portal is healthy again with its first release
-const healthy = { failures: 0, failedAt: 0, retryAt: 0, failureCode: '', failureMessage: '' }
+const healthy = { failures: 0, failedAt: 0, retryAt: 0, failureCode: '', failureMessage: '', failurePaths: [] }
 
 /** A commit whose answer was lost is tried again and finds its own work done. */
 const isCompleted = async ({ payload, lease, receipt }: Completion, transaction: Transaction): Promise<boolean> => {

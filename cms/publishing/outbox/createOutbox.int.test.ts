@@ -1,13 +1,13 @@
-import type { Lease, Outbox, Receipt } from '@trangan/publisher/ports'
+import type { Lease, Receipt } from '@trangan/publisher/ports'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startCms, type TestCms } from '../../testing/startCms.ts'
 import { clearPublishing, outboxRows } from '../testing/outboxRows.ts'
-import { createOutbox } from './createOutbox.ts'
+import { type CmsOutbox, createOutbox } from './createOutbox.ts'
 import { enqueue } from './enqueue.ts'
 
 let cms: TestCms
 let time: number
-let outbox: Outbox
+let outbox: CmsOutbox
 
 const leaseDuration = 20_000
 
@@ -193,5 +193,64 @@ describe('failed work', () => {
     await outbox.complete(lease, receiptOf(lease))
     const { docs } = await cms.payload.find({ collection: 'portals' })
     expect(docs).toMatchObject([{ failures: 0, failureMessage: '', release: 1 }])
+  })
+})
+
+describe('a portal that central IT keeps at a release', () => {
+  const keep = async () => {
+    const lease = await outbox.takeAgency('a', 'command')
+    if (!lease) throw new Error('nothing to take')
+    expect(await outbox.keep(lease, 'u1')).toBe(true)
+    await outbox.complete({ ...lease, changes: [] }, { ...receiptOf(lease, 4), restored: 2, documents: [] })
+  }
+
+  it('publishes nothing, loses nothing, and goes on when it is let go', async () => {
+    await change('a')
+    await keep()
+    expect(await outboxRows(cms.payload)).toHaveLength(1)
+    expect(await outbox.take('w1')).toBeUndefined()
+    await change('b')
+    expect((await take()).agency).toBe('b')
+    await outbox.letGo('a')
+    expect(await take()).toMatchObject({ agency: 'a', changes: [{ document: { id: 'd1' } }] })
+  })
+
+  it('is not kept by somebody whose lease was lost', async () => {
+    await change('a')
+    const lost = await take('w1')
+    time += leaseDuration + 1
+    await take('w2')
+    expect(await outbox.keep(lost, 'u1')).toBe(false)
+  })
+})
+
+describe('the lease of one agency', () => {
+  it('is given although nothing waits, with all that waits, and to one worker only', async () => {
+    expect(await outbox.takeAgency('a', 'command')).toMatchObject({ agency: 'a', changes: [] })
+    await change('a')
+    expect(await outbox.takeAgency('a', 'command')).toBeUndefined()
+    expect(await outbox.take('w1')).toBeUndefined()
+    time += leaseDuration + 1
+    expect(await outbox.takeAgency('a', 'command')).toMatchObject({ changes: [{ document: { id: 'd1' } }] })
+  })
+})
+
+describe('the record of releases', () => {
+  const records = async () =>
+    (await cms.payload.find({ collection: 'releases', sort: 'release' })).docs.map(({ release, reason }) => [
+      release,
+      reason,
+    ])
+
+  it('has one row for each release, however often it is confirmed', async () => {
+    for (const release of [1, 1, 2]) {
+      await change('a')
+      const lease = await take()
+      await outbox.complete(lease, receiptOf(lease, release))
+    }
+    expect(await records()).toEqual([
+      [1, 'publish'],
+      [2, 'publish'],
+    ])
   })
 })

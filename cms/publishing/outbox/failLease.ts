@@ -19,6 +19,7 @@ export const failLease = async ({ payload, lease, reason, now }: Failing): Promi
     retryAt: now + retryDelay(failures),
     failureCode: reason.code,
     failureMessage: reason.message,
+    failurePaths: reason.paths ?? [],
   }
   await updateHeld({ payload, lease, data })
 }

@@ -8,6 +8,15 @@ import { updateHeld } from './updateHeld.ts'
 
 type Take = { payload: Payload; worker: string; leaseDuration: number; now: () => number }
 
+/** The lease of one agency, whatever waits for it, also while it is kept; `undefined` while somebody else has it. */
+export const takeAgency = async (take: Take & { agency: string }): Promise<Lease | undefined> => {
+  const { payload, agency } = take
+  const seen = (await readPortals(payload)).find((portal) => portal.agency === agency)
+  if (seen && seen.expiresAt > take.now()) return undefined
+  const token = await acquire({ ...take, seen })
+  return token === undefined ? undefined : { agency, token, changes: await waitingChanges(payload, agency) }
+}
+
 /** Takes the work of the agency that waits longest and that nobody works on. */
 export const takeLease = async (take: Take): Promise<Lease | undefined> => {
   for (;;) {
@@ -34,10 +43,11 @@ const waitingLongest = async ({ payload, now, portals }: Take & { portals: Porta
   return z.array(ChangeRow).parse(docs)[0]?.agency
 }
 
-/** Nobody's work; work that failed waits for its next try, unless somebody has changed something since. */
+/** Nobody's work, not kept; work that failed waits for its next try, unless somebody has changed something since. */
 const eligible = (portals: PortalRow[], now: number): Where => {
-  const busy = portals.filter((portal) => portal.expiresAt > now)
-  const delayed = portals.filter((portal) => portal.expiresAt <= now && (portal.retryAt ?? 0) > now)
+  const isBusy = (portal: PortalRow) => portal.expiresAt > now || Boolean(portal.heldAt)
+  const busy = portals.filter(isBusy)
+  const delayed = portals.filter((portal) => !isBusy(portal) && (portal.retryAt ?? 0) > now)
   const others = [...busy, ...delayed].map((portal) => portal.agency)
   const changedSince = delayed.map(({ agency, failedAt = 0 }) => ({
     agency: { equals: agency },

@@ -10,6 +10,6 @@ export const outboxRows = async (payload: Payload, names: Record<string, string>
 
 /** Forgets what waits and what was published, so that each test starts with nothing to do. */
 export const clearPublishing = async (payload: Payload): Promise<void> => {
-  for (const collection of ['outbox', 'receipts', 'portals'] as const)
+  for (const collection of ['outbox', 'receipts', 'portals', 'releases', 'publishing-requests'] as const)
     await payload.db.deleteMany({ collection, where: { id: { exists: true } } })
 }
