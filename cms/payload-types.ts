@@ -481,7 +481,33 @@ export interface Menu {
         label: string;
         target: {
           kind: 'section' | 'category' | 'document' | 'url';
-          section?: ('home' | 'news' | 'announcements' | 'introduction' | 'procedures' | 'site-map' | 'search') | null;
+          section?:
+            | (
+                | 'home'
+                | 'news'
+                | 'announcements'
+                | 'introduction'
+                | 'organisation'
+                | 'procedures'
+                | 'legal-documents'
+                | 'policies'
+                | 'plans'
+                | 'projects'
+                | 'procurement'
+                | 'reports'
+                | 'research'
+                | 'finances'
+                | 'consultations'
+                | 'questions'
+                | 'calendar'
+                | 'events'
+                | 'galleries'
+                | 'videos'
+                | 'website-links'
+                | 'site-map'
+                | 'search'
+              )
+            | null;
           category?: (string | null) | Category;
           document?:
             | ({
@@ -508,7 +534,32 @@ export interface Menu {
               target: {
                 kind: 'section' | 'category' | 'document' | 'url';
                 section?:
-                  ('home' | 'news' | 'announcements' | 'introduction' | 'procedures' | 'site-map' | 'search') | null;
+                  | (
+                      | 'home'
+                      | 'news'
+                      | 'announcements'
+                      | 'introduction'
+                      | 'organisation'
+                      | 'procedures'
+                      | 'legal-documents'
+                      | 'policies'
+                      | 'plans'
+                      | 'projects'
+                      | 'procurement'
+                      | 'reports'
+                      | 'research'
+                      | 'finances'
+                      | 'consultations'
+                      | 'questions'
+                      | 'calendar'
+                      | 'events'
+                      | 'galleries'
+                      | 'videos'
+                      | 'website-links'
+                      | 'site-map'
+                      | 'search'
+                    )
+                  | null;
                 category?: (string | null) | Category;
                 document?:
                   | ({
@@ -540,7 +591,33 @@ export interface Menu {
         label: string;
         target: {
           kind: 'section' | 'category' | 'document' | 'url';
-          section?: ('home' | 'news' | 'announcements' | 'introduction' | 'procedures' | 'site-map' | 'search') | null;
+          section?:
+            | (
+                | 'home'
+                | 'news'
+                | 'announcements'
+                | 'introduction'
+                | 'organisation'
+                | 'procedures'
+                | 'legal-documents'
+                | 'policies'
+                | 'plans'
+                | 'projects'
+                | 'procurement'
+                | 'reports'
+                | 'research'
+                | 'finances'
+                | 'consultations'
+                | 'questions'
+                | 'calendar'
+                | 'events'
+                | 'galleries'
+                | 'videos'
+                | 'website-links'
+                | 'site-map'
+                | 'search'
+              )
+            | null;
           category?: (string | null) | Category;
           document?:
             | ({

@@ -39,8 +39,25 @@ const readOwn = async (reading: Reading): Promise<Omit<Snapshot, 'agency' | 'med
   articles: (await readPublished(reading, 'articles')).map(toArticle),
   pages: (await readPublished(reading, 'pages')).map(toPage),
   procedures: (await readPublished(reading, 'procedures')).map(toProcedure),
+  ...empty,
   menus: (await readPublished(reading, 'menus')).map(toMenus)[0] ?? { main: [], footer: [] },
 })
+
+/** Kinds of content that the CMS has no collection for yet. */
+const empty = {
+  legalDocuments: [],
+  publications: [],
+  consultations: [],
+  questions: [],
+  units: [],
+  people: [],
+  appointments: [],
+  events: [],
+  galleries: [],
+  videos: [],
+  websiteGroups: [],
+  home: { blocks: [] },
+}
 
 const readPublished = (
   { payload, agency, transaction }: Reading,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LinkTarget } from '../rich-text/schema.ts'
+import { PublicationSection } from './publication.ts'
 import { LocalizedRichText, LocalizedText } from './text.ts'
 
 /** A heading under which an agency files its news. */
@@ -57,7 +58,25 @@ export const Page = z.object({
 export type Page = z.infer<typeof Page>
 
 /** The fixed parts of a portal that a menu may point at. */
-export const Section = z.enum(['home', 'news', 'announcements', 'introduction', 'procedures', 'site-map', 'search'])
+export const Section = z.enum([
+  'home',
+  'news',
+  'announcements',
+  'introduction',
+  'organisation',
+  'procedures',
+  'legal-documents',
+  ...PublicationSection.options,
+  'consultations',
+  'questions',
+  'calendar',
+  'events',
+  'galleries',
+  'videos',
+  'website-links',
+  'site-map',
+  'search',
+])
 export type Section = z.infer<typeof Section>
 
 export const MenuTarget = z.union([

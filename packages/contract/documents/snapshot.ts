@@ -1,8 +1,15 @@
 import { z } from 'zod'
 import { Agency } from './agency.ts'
+import { Appointment, Event } from './calendar.ts'
 import { Article, Category, Menus, Page } from './content.ts'
+import { Home } from './home.ts'
+import { LegalDocument } from './legalDocument.ts'
+import { Gallery, Video, WebsiteGroup } from './library.ts'
 import { FileDocument, Media } from './media.ts'
+import { Person, Unit } from './organisation.ts'
+import { Consultation, Question } from './participation.ts'
 import { Procedure } from './procedure.ts'
+import { Publication } from './publication.ts'
 
 /** Everything one agency has published, read at one moment: all a portal is made of. */
 export const Snapshot = z.object({
@@ -11,9 +18,21 @@ export const Snapshot = z.object({
   articles: z.array(Article),
   pages: z.array(Page),
   procedures: z.array(Procedure),
+  legalDocuments: z.array(LegalDocument),
+  publications: z.array(Publication),
+  consultations: z.array(Consultation),
+  questions: z.array(Question),
+  units: z.array(Unit),
+  people: z.array(Person),
+  appointments: z.array(Appointment),
+  events: z.array(Event),
+  galleries: z.array(Gallery),
+  videos: z.array(Video),
+  websiteGroups: z.array(WebsiteGroup),
   media: z.array(Media),
   files: z.array(FileDocument),
   menus: Menus,
+  home: Home,
 })
 export type Snapshot = z.infer<typeof Snapshot>
 

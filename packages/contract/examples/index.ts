@@ -1,1 +1,3 @@
+export * from './legalDocuments.ts'
+export * from './sections.ts'
 export * from './snapshot.ts'

@@ -3,6 +3,19 @@ import type { Article, Category, Menus, Page } from '../documents/content.ts'
 import type { FileDocument, Media } from '../documents/media.ts'
 import type { Procedure } from '../documents/procedure.ts'
 import type { Snapshot } from '../documents/snapshot.ts'
+import { exampleLegalDocuments } from './legalDocuments.ts'
+import {
+  exampleAppointments,
+  exampleConsultation,
+  exampleEvent,
+  exampleGallery,
+  examplePeople,
+  examplePublications,
+  exampleQuestion,
+  exampleUnits,
+  exampleVideos,
+  exampleWebsiteGroup,
+} from './sections.ts'
 
 /** A department with everything that identifies it. */
 export const exampleAgency: Agency = {
@@ -168,7 +181,19 @@ export const exampleSnapshot: Snapshot = {
   articles: [exampleArticle, exampleAnnouncement],
   pages: examplePages,
   procedures: [exampleProcedure],
+  legalDocuments: exampleLegalDocuments,
+  publications: examplePublications,
+  consultations: [exampleConsultation],
+  questions: [exampleQuestion],
+  units: exampleUnits,
+  people: examplePeople,
+  appointments: exampleAppointments,
+  events: [exampleEvent],
+  galleries: [exampleGallery],
+  videos: exampleVideos,
+  websiteGroups: [exampleWebsiteGroup],
   media: [exampleMedia],
   files: [exampleFile],
   menus: exampleMenus,
+  home: { blocks: [] },
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { EffectState, LegalDocumentKind } from '../documents/legalDocument.ts'
-import { Link, Moment, NumberedPagination } from './parts.ts'
+import { Link, Moment, Pagination } from './parts.ts'
 
 /** A day for people (`31/5/2018`) and for machines (`2018-05-31`). */
 export const Day = z.object({ iso: z.string(), short: z.string() })
@@ -27,12 +27,15 @@ export const LegalDocumentCard = z.object({
 })
 export type LegalDocumentCard = z.infer<typeof LegalDocumentCard>
 
-/** One way to narrow a list: the values to choose from, with how many there are; the one chosen has `current`. */
+/**
+ * One way to narrow a list: the values to choose from; the one chosen has `current`. How many there are of each is told
+ * on the list of all, so that one new document does not change every narrowed list.
+ */
 export const Filter = z.object({
   /** Name of the field in a form and in the address. */
   name: z.string(),
   label: z.string(),
-  options: z.array(Link.extend({ value: z.string(), count: z.number(), current: z.boolean() })),
+  options: z.array(Link.extend({ value: z.string(), count: z.number().optional(), current: z.boolean() })),
 })
 export type Filter = z.infer<typeof Filter>
 
@@ -40,10 +43,10 @@ export const LegalDocumentListModel = z.object({
   title: z.string(),
   description: z.string(),
   total: z.number(),
-  /** By kind, form, issuer, field, year and state: links that work without JavaScript. */
+  /** By kind, form, issuer, field, year and state: links that work without JavaScript. Numbered pages have none. */
   filters: z.array(Filter),
   documents: z.array(LegalDocumentCard),
-  pagination: NumberedPagination,
+  pagination: Pagination,
   /** Where the form that combines filters is sent; answered on demand. */
   filterHref: z.string(),
   feedHref: z.string().optional(),

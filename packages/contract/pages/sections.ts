@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { PublicationSection, StatisticsTable } from '../documents/publication.ts'
 import { Day, Download } from './documents.ts'
-import { Link, Moment, NumberedPagination, Picture } from './parts.ts'
+import { Link, Moment, Pagination, Picture } from './parts.ts'
 
 /** A table of figures in the language of the page; drawn as a chart beside itself. */
 export const FiguresModel = StatisticsTable.extend({ caption: z.string() })
@@ -28,7 +28,7 @@ export const EntryListModel = z.object({
   entries: z.array(EntryCard),
   /** Shown when there is nothing yet. */
   emptyText: z.string(),
-  pagination: NumberedPagination,
+  pagination: Pagination,
   feedHref: z.string().optional(),
 })
 export type EntryListModel = z.infer<typeof EntryListModel>

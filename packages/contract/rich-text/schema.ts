@@ -5,7 +5,19 @@ export const LinkTarget = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('url'), href: z.string() }),
   z.object({
     kind: z.literal('document'),
-    collection: z.enum(['articles', 'pages', 'procedures', 'files']),
+    collection: z.enum([
+      'articles',
+      'pages',
+      'procedures',
+      'legalDocuments',
+      'publications',
+      'consultations',
+      'questions',
+      'events',
+      'galleries',
+      'videos',
+      'files',
+    ]),
     id: z.string(),
   }),
 ])

@@ -4,15 +4,25 @@ import type { Link, NavItem } from '@trangan/contract/pages'
 import {
   announcementsPath,
   articlePath,
+  calendarPath,
   categoryPath,
+  consultationsPath,
+  eventsPath,
+  galleriesPath,
   homePath,
   introductionPath,
+  legalDocumentsPath,
   newsPath,
+  organisationPath,
   pagePath,
   procedurePath,
   proceduresPath,
+  publicationSectionPath,
+  questionsPath,
   searchPath,
   siteMapPath,
+  videosPath,
+  websiteLinksPath,
 } from '@trangan/contract/paths'
 import type { LinkTarget } from '@trangan/contract/rich-text'
 import type { Portal } from './portal/createPortal.ts'
@@ -24,7 +34,23 @@ const sections: Record<Section, { path: string; word: Word }> = {
   news: { path: newsPath, word: 'news' },
   announcements: { path: announcementsPath, word: 'announcements' },
   introduction: { path: introductionPath, word: 'introduction' },
+  organisation: { path: organisationPath, word: 'organisation' },
   procedures: { path: proceduresPath, word: 'procedures' },
+  'legal-documents': { path: legalDocumentsPath, word: 'legalDocuments' },
+  policies: { path: publicationSectionPath.policies, word: 'policies' },
+  plans: { path: publicationSectionPath.plans, word: 'plans' },
+  projects: { path: publicationSectionPath.projects, word: 'projects' },
+  procurement: { path: publicationSectionPath.procurement, word: 'procurement' },
+  reports: { path: publicationSectionPath.reports, word: 'reports' },
+  research: { path: publicationSectionPath.research, word: 'research' },
+  finances: { path: publicationSectionPath.finances, word: 'finances' },
+  consultations: { path: consultationsPath, word: 'consultations' },
+  questions: { path: questionsPath, word: 'questions' },
+  calendar: { path: calendarPath, word: 'calendar' },
+  events: { path: eventsPath, word: 'events' },
+  galleries: { path: galleriesPath, word: 'galleries' },
+  videos: { path: videosPath, word: 'videos' },
+  'website-links': { path: websiteLinksPath, word: 'websiteLinks' },
   'site-map': { path: siteMapPath, word: 'siteMap' },
   search: { path: searchPath, word: 'search' },
 }
@@ -38,7 +64,7 @@ export const sectionLink = (section: Section, locale: Locale): Link => ({
 /** Address of a link's target; `undefined` when the document is not published. */
 export const hrefOf = (portal: Portal, target: LinkTarget): string | undefined => {
   if (target.kind === 'url') return target.href
-  return documentHrefs[target.collection](portal, target.id)
+  return documentHrefs[target.collection]?.(portal, target.id)
 }
 
 /** A menu as links; what points at nothing published is left out, together with what stands below it. */
@@ -49,9 +75,9 @@ export const navigation = (portal: Portal, items: readonly MenuItem[], locale: L
     return href === undefined ? [] : [{ label: inLocale(item.label, locale), href, children }]
   })
 
-const documentHrefs: Record<
-  Extract<LinkTarget, { kind: 'document' }>['collection'],
-  (portal: Portal, id: string) => string | undefined
+/** The kinds whose pages are planned already. */
+const documentHrefs: Partial<
+  Record<Extract<LinkTarget, { kind: 'document' }>['collection'], (portal: Portal, id: string) => string | undefined>
 > = {
   articles: (portal, id) => pathOf(portal.articles.get(id), articlePath),
   pages: (portal, id) => pathOf(portal.pages.get(id), pagePath),
