@@ -7,7 +7,7 @@ import { isolateAgencies } from './cms/access/isolation/isolateAgencies.ts'
 import { logging } from './cms/api/logging.ts'
 import { tellConflict } from './cms/api/tellConflict.ts'
 import { withoutMailServer } from './cms/api/withoutMailServer.ts'
-import { Agencies } from './cms/collections/Agencies/index.ts'
+import { createAgencies } from './cms/collections/Agencies/index.ts'
 import { Articles } from './cms/collections/Articles/index.ts'
 import { Categories } from './cms/collections/Categories/index.ts'
 import { Files } from './cms/collections/Files/index.ts'
@@ -25,8 +25,11 @@ import { root } from './cms/paths.ts'
 import { publishingCollections } from './cms/publishing/collections/publishingCollections.ts'
 import { publishingEndpoints } from './cms/publishing/endpoints/publishingEndpoints.ts'
 import { recordsChanges } from './cms/publishing/hooks/recordsChanges.ts'
+import { families } from './themes/tokens/families.ts'
+import { unreadablePairs } from './themes/tokens/unreadablePairs.ts'
 
 const environment = readEnvironment()
+const Agencies = createAgencies({ families, unreadablePairs })
 const shownOnPortals = [Articles, Pages, Procedures, Media, Files, Categories, Menus, Agencies]
 
 /** What the CMS is made of. */

@@ -221,7 +221,7 @@ export interface Agency {
     id?: string | null;
   }[];
   theme: {
-    family: 'base';
+    family: 'base' | 'department' | 'district';
     accent: string;
   };
   validFrom?: string | null;

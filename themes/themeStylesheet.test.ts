@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toHex } from './color/oklch.ts'
 import { themeStylesheet } from './themeStylesheet.ts'
-import { families } from './tokens/familyTokens.ts'
+import { families } from './tokens/families.ts'
 import { unreadablePairs } from './tokens/unreadablePairs.ts'
 
 /** Accents all around the circle of hues, from nearly black to far too light, grey included. */
@@ -12,9 +12,9 @@ const accents = [0.15, 0.3, 0.45, 0.6, 0.8, 0.95].flatMap((lightness) =>
 )
 
 describe('the themes', () => {
-  it.each(families)('of the family %s can be read in every scheme, whatever the accent', (family) => {
+  it.each(families)('of the family $name can be read in every scheme, whatever the accent', ({ name }) => {
     const unreadable = accents.flatMap((accent) =>
-      unreadablePairs({ family, accent }).map((pair) => ({ accent, ...pair })),
+      unreadablePairs({ family: name, accent }).map((pair) => ({ accent, ...pair })),
     )
     expect(unreadable).toEqual([])
   })

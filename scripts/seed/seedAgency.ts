@@ -1,3 +1,4 @@
+import { defaultFamily } from '@trangan/themes/tokens/families.ts'
 import type { Payload, PayloadRequest } from 'payload'
 import type { Scene, SeedAgency } from './schema.ts'
 import { seedArticles } from './seedArticles.ts'
@@ -49,7 +50,7 @@ const createAgency = async ({ payload, req, seed, order }: Input): Promise<strin
       governingBody: 'Ủy ban nhân dân tỉnh Ninh Bình',
       contact: { address: agency.address.vi, phone: agency.phone, fax: agency.fax ?? null, email: agency.email },
       responsible: { name: agency.responsible.name, position: agency.responsible.position.vi },
-      theme: { family: 'base', accent: agency.accent },
+      theme: { family: defaultFamily(agency.kind), accent: agency.accent },
       order,
       isSample: true,
     },

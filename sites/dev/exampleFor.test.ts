@@ -16,6 +16,19 @@ describe('an example page', () => {
   })
 })
 
+describe('an example in another family of themes', () => {
+  it('names the family, and the stylesheet of that family and colour', async () => {
+    const shell = exampleFor(at('/gioi-thieu/?family=district&accent=8f1d1d'))?.input.shell
+    expect(shell?.theme).toEqual({
+      family: 'district',
+      stylesheet: '/giao-dien/vi-du.css?family=district&accent=8f1d1d',
+    })
+    const css = await exampleFile(at(shell?.theme.stylesheet ?? ''))
+    expect(css?.body).toContain('--radius-large:16px')
+    expect(css?.body).toContain('--color-accent:#8f1d1d')
+  })
+})
+
 describe('the files of the examples', () => {
   it('are pictures and the stylesheet of the theme', async () => {
     expect((await exampleFile(at('/tep/vi-du/karst-river.svg')))?.type).toBe('image/svg+xml')

@@ -20,5 +20,6 @@ export const pairs: readonly Pair[] = [
   ...text('on-footer-muted', 'footer'),
   ...control('border-strong', 'surface', 'surface-raised'),
   ...control('focus', 'surface', 'surface-sunken', 'surface-raised', 'accent-soft'),
-  ...control('focus-on-accent', 'accent', 'accent-strong', 'footer'),
+  ...control('focus-on-accent', 'accent', 'accent-strong'),
+  ...control('focus-on-footer', 'footer'),
 ]

@@ -45,6 +45,10 @@ export const Tokens = z.object({
 })
 export type Tokens = z.infer<typeof Tokens>
 
+/** The tokens in which a family differs from `base`. */
+export const OwnTokens = Tokens.extend({ color: Tokens.shape.color.partial() }).partial()
+export type OwnTokens = z.infer<typeof OwnTokens>
+
 /** Colour schemes that every family has. */
 export const schemes = ['light', 'dark', 'contrast'] as const
 export type SchemeName = (typeof schemes)[number]

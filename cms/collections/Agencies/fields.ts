@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { keptByCentralIT } from './access.ts'
+import type { PortalLook } from './look.ts'
 import { validateAccent, validateCode, validateHost } from './validate.ts'
 
 const access = keptByCentralIT
@@ -52,7 +53,7 @@ const identity: Field[] = [
   },
 ]
 
-const portal: Field[] = [
+const portal = (look: PortalLook): Field[] => [
   {
     name: 'hosts',
     type: 'array',
@@ -90,14 +91,14 @@ const portal: Field[] = [
             defaultValue: 'base',
             label: { vi: 'Mẫu giao diện', en: 'Family' },
             admin: { width: '50%' },
-            options: [{ value: 'base', label: { vi: 'Cơ bản', en: 'Base' } }],
+            options: look.families.map(({ name, label }) => ({ value: name, label })),
           },
           {
             name: 'accent',
             type: 'text',
             required: true,
             defaultValue: '#1f4e79',
-            validate: validateAccent,
+            validate: validateAccent(look),
             label: { vi: 'Màu nhấn', en: 'Accent colour' },
             admin: { width: '50%', placeholder: '#1f4e79' },
           },
@@ -204,13 +205,13 @@ const sidebar: Field[] = [
 ]
 
 /** The fields of an agency, as the contract's Agency has them. */
-export const agencyFields: Field[] = [
+export const agencyFields = (look: PortalLook): Field[] => [
   {
     type: 'tabs',
     tabs: [
       { label: { vi: 'Cơ quan', en: 'Agency' }, fields: identity },
       { label: { vi: 'Liên hệ', en: 'Contact' }, fields: contact },
-      { label: { vi: 'Cổng thông tin', en: 'Portal' }, fields: portal },
+      { label: { vi: 'Cổng thông tin', en: 'Portal' }, fields: portal(look) },
       { label: { vi: 'Hiệu lực', en: 'Validity' }, fields: life },
     ],
   },

@@ -3,9 +3,10 @@ import { groups } from '../../admin/groups.ts'
 import { agenciesAccess } from './access.ts'
 import { agencyFields } from './fields.ts'
 import { keepWithContent } from './hooks/keepWithContent.ts'
+import type { PortalLook } from './look.ts'
 
-/** The agencies of the province, each with one portal. */
-export const Agencies: CollectionConfig = {
+/** The agencies of the province, each with one portal that looks like one of the families of themes. */
+export const createAgencies = (look: PortalLook): CollectionConfig => ({
   slug: 'agencies',
   labels: {
     singular: { vi: 'Cơ quan', en: 'Agency' },
@@ -25,5 +26,5 @@ export const Agencies: CollectionConfig = {
   defaultSort: 'order',
   access: agenciesAccess,
   hooks: { beforeDelete: [keepWithContent] },
-  fields: agencyFields,
-}
+  fields: agencyFields(look),
+})

@@ -1,4 +1,5 @@
 import type { TextFieldSingleValidation } from 'payload'
+import type { PortalLook } from './look.ts'
 
 const matching =
   (pattern: RegExp, message: Record<'vi' | 'en', string>): TextFieldSingleValidation =>
@@ -17,8 +18,29 @@ export const validateHost = matching(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9](
   en: 'A host is in lower case without https:// and slash, e.g. soxaydung.ninhbinh.gov.vn.',
 })
 
-/** `#` and six hexadecimal digits in lower case. */
-export const validateAccent = matching(/^#[0-9a-f]{6}$/, {
+const validateHex = matching(/^#[0-9a-f]{6}$/, {
   vi: 'Màu có dạng #1f4e79 (dấu # và sáu chữ số thập lục phân viết thường).',
   en: 'A colour looks like #1f4e79 (# and six hexadecimal digits in lower case).',
+})
+
+/** `#` and six hexadecimal digits in lower case; refused where text in this colour, or on it, could not be read. */
+export const validateAccent =
+  ({ unreadablePairs }: PortalLook): TextFieldSingleValidation =>
+  async (value, options) => {
+    const asHex = await validateHex(value, options)
+    if (asHex !== true || !value) return asHex
+    const [pair] = unreadablePairs({ family: familyOf(options.siblingData), accent: value })
+    return pair ? tooHardToRead(pair)[options.req.i18n.language === 'en' ? 'en' : 'vi'] : true
+  }
+
+const familyOf = (theme: unknown): string =>
+  typeof theme === 'object' && theme !== null && 'family' in theme && typeof theme.family === 'string'
+    ? theme.family
+    : 'base'
+
+type Pair = ReturnType<PortalLook['unreadablePairs']>[number]
+
+const tooHardToRead = ({ foreground, background, scheme, contrast, needed }: Pair) => ({
+  vi: `Với màu này, “${foreground}” trên “${background}” khó đọc (bảng màu ${scheme}): tương phản ${contrast.toFixed(1)}, cần ${needed}. Hãy chọn màu đậm hơn hoặc mẫu giao diện khác.`,
+  en: `With this colour, “${foreground}” on “${background}” is hard to read (scheme ${scheme}): contrast ${contrast.toFixed(1)}, needed ${needed}. Choose a darker colour or another family.`,
 })
