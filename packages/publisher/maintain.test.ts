@@ -87,7 +87,7 @@ describe('verifying a portal', () => {
 describe('going back to an older release', () => {
   it('brings back what it held, under a new number', async () => {
     await unpublishArticle()
-    expect(await rollback(portals.engine, leaseOf(agency), 1)).toBe(3)
+    expect(await rollback(portals.engine, leaseOf(agency), { release: 1 })).toBe(3)
     expect(await portals.reader.lookup(agency, '/tin-tuc/cong-bo-quy-hoach-phan-khu/')).toBeDefined()
     expect(await verify(portals.engine, agency)).toMatchObject({ release: 3, damages: [] })
   })
@@ -97,7 +97,9 @@ describe('going back to an older release', () => {
     await unpublishArticle().catch(() => undefined)
     const pointer = JSON.parse(await readFile(liveFile(portals.folder, agency), 'utf8'))
     await writeFile(liveFile(portals.folder, agency), JSON.stringify({ ...pointer, token: 9 }))
-    await expect(rollback(portals.engine, leaseOf(agency, [], 8), 1)).rejects.toThrow('token 9 is newer than 8')
+    await expect(rollback(portals.engine, leaseOf(agency, [], 8), { release: 1 })).rejects.toThrow(
+      'token 9 is newer than 8',
+    )
   })
 })
 

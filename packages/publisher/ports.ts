@@ -118,6 +118,16 @@ export type ObjectWriter = {
   flush(): Promise<void>
 }
 
+/** The compressed forms in which servers send objects. */
+export type ObjectForms = {
+  /** What is wrong with the forms of a whole object; `undefined` when they hold its bytes, or it has none. */
+  damageOf(sha256: string): Promise<string | undefined>
+  /** Takes an object's forms away; the plain bytes are served until they are made again. */
+  remove(sha256: string): Promise<void>
+  /** Makes an object anew from one of its forms; false when none holds its bytes. */
+  recover(sha256: string): Promise<boolean>
+}
+
 /** Where releases go: a local folder, later a bucket. */
 export type Target = {
   /** Number and token of the live release; `undefined` before the first. */
@@ -130,6 +140,8 @@ export type Target = {
   readObject(sha256: string): Promise<Uint8Array>
   /** Takes a damaged object out, so that it is written again. */
   removeObject(sha256: string): Promise<void>
+  /** Compressed forms beside objects; absent where objects have none. */
+  forms?: ObjectForms
   /** Agencies that have ever been published. */
   listAgencies(): Promise<string[]>
   /** All objects with their age (milliseconds since 1970). */

@@ -12,7 +12,11 @@ const concurrency = 32
  * Makes an older, kept release live again, under a new number, after every file of it was seen in the store. The next
  * publish brings back what is published today.
  */
-export const rollback = async (engine: Engine, lease: Lease, release: number): Promise<number> => {
+export const rollback = async (
+  engine: Engine,
+  lease: Lease,
+  { release, user }: { release: number; user?: string },
+): Promise<number> => {
   const { target, memories, now } = engine
   const { agency, token } = lease
   memories.forget(agency)
@@ -20,7 +24,7 @@ export const rollback = async (engine: Engine, lease: Lease, release: number): P
   const manifest = await target.readManifest(agency, release)
   const contents = await readContents(manifest, target.readObject)
   await requireAll(target.openWriter(), contents)
-  const users = lease.changes.flatMap(({ user }) => user ?? [])
+  const users = user === undefined ? [] : [user]
   const { buildId } = manifest
   const note = { agency, token, users, reason: 'rollback' as const, restored: release, buildId, createdAt: now() }
   return switchTo({ target, note, base: live?.release, contents })

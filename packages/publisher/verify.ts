@@ -1,42 +1,79 @@
 import type { Engine } from './engine/engine.ts'
 import { createPause } from './engine/pause.ts'
 import { messageOf } from './PublishError.ts'
+import { hostsOf } from './plan/hostsOf.ts'
+import type { Entry } from './release/bucket.ts'
 import { entriesOf, readContents } from './release/contents.ts'
+import { provinceId } from './release/hosts.ts'
 
-/** A file of the live release that is not what the signed manifest says; `*` stands for the manifest or its buckets. */
-export type Damage = { path: string; sha256: string; message: string }
+/**
+ * A file of the live release that is not what the signed manifest says; `*` stands for the manifest or its buckets.
+ * `entry` is there when only its compressed forms are wrong.
+ */
+export type Damage = { path: string; sha256: string; message: string; entry?: Entry }
 
 /** What `verify` found. */
 export type VerifyReport = { agency: string; release: number | undefined; files: number; damages: Damage[] }
 
-/** Proves every byte of the live release against its signed manifest. */
-export const verify = async (engine: Engine, agency: string): Promise<VerifyReport> => {
+type Options = {
+  /** The release that was last said to be live: an older one in its place is damage too. */
+  expected?: number | undefined
+}
+
+/** Proves every byte of the live release, in all forms in which it is served, against its signed manifest. */
+export const verify = async (engine: Engine, agency: string, { expected }: Options = {}): Promise<VerifyReport> => {
   const { target } = engine
-  const pointer = await target.readPointer(agency)
-  if (!pointer) return { agency, release: undefined, files: 0, damages: [] }
+  const pointer = await target.readPointer(agency).catch(messageOf)
+  if (typeof pointer === 'string') return unreadable(agency, undefined, pointer)
+  if (!pointer)
+    return expected ? unreadable(agency, undefined, 'the pointer to the live release is gone') : nothing(agency)
   const { release } = pointer
+  if (expected !== undefined && release < expected)
+    return unreadable(agency, release, `release ${release} is live although ${expected} was: it is stale`)
   const manifest = await target.readManifest(agency, release).catch(messageOf)
-  if (typeof manifest === 'string')
-    return { agency, release, files: 0, damages: [{ path: '*', sha256: '', message: manifest }] }
-  const broken = await damagesIn(
-    target,
-    manifest.buckets.filter(Boolean).map((sha256) => ['*', { sha256 }]),
-  )
+  if (typeof manifest === 'string') return unreadable(agency, release, manifest)
+  const buckets = manifest.buckets.filter(Boolean).map((sha256) => ['*', { sha256 }] as const)
+  const broken = await damagesIn(target, buckets)
   if (broken.length > 0) return { agency, release, files: manifest.files, damages: broken }
   const contents = await readContents(manifest, target.readObject)
-  return { agency, release, files: contents.files, damages: await damagesIn(target, entriesOf(contents)) }
+  const damages = [...(await damagesIn(target, entriesOf(contents))), ...(await damagedHosts(engine, agency))]
+  return { agency, release, files: contents.files, damages }
 }
+
+const nothing = (agency: string): VerifyReport => ({ agency, release: undefined, files: 0, damages: [] })
+
+const unreadable = (agency: string, release: number | undefined, message: string): VerifyReport => ({
+  agency,
+  release,
+  files: 0,
+  damages: [{ path: '*', sha256: '', message }],
+})
 
 const damagesIn = async (
   target: Engine['target'],
-  objects: Iterable<[string, { sha256: string }]>,
+  objects: Iterable<readonly [string, { sha256: string } | Entry]>,
 ): Promise<Damage[]> => {
   const pause = createPause()
   const damages: Damage[] = []
-  for (const [path, { sha256 }] of objects) {
+  for (const [path, entry] of objects) {
+    const { sha256 } = entry
     const message = await target.readObject(sha256).then(() => undefined, messageOf)
+    const form = message || !('type' in entry) ? undefined : await target.forms?.damageOf(sha256)
     if (message) damages.push({ path, sha256, message })
+    else if (form && 'type' in entry) damages.push({ path, sha256, message: form, entry })
     await pause()
   }
   return damages
 }
+
+/** The host map belongs to the index of all portals: who answers where follows from the agencies alone. */
+const damagedHosts = async ({ target, source, settings }: Engine, agency: string): Promise<Damage[]> => {
+  if (agency !== provinceId) return []
+  const hosts = await target.readHosts().catch(messageOf)
+  const due = hostsOf(await source.listPortals(), settings)
+  if (typeof hosts !== 'string' && JSON.stringify(sorted(hosts)) === JSON.stringify(sorted(due))) return []
+  const message = typeof hosts === 'string' ? hosts : 'the map of hosts is not that of the agencies'
+  return [{ path: 'hosts.json', sha256: '', message }]
+}
+
+const sorted = (hosts: object): [string, unknown][] => Object.entries(hosts).sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { type Keeping, usualKeeping } from '@trangan/publisher'
 import type { BucketAddress } from '@trangan/publisher/s3'
 import { z } from 'zod'
 
@@ -18,6 +19,9 @@ const Variables = z.object({
     .optional(),
   TRANGAN_S3_ENDPOINT: z.url({ protocol: /^https?$/, error: 'write it as http://127.0.0.1:9000' }).optional(),
   TRANGAN_WEB_TREE: z.string().min(1).optional(),
+  TRANGAN_KEEP_RELEASES: z.coerce.number().int().min(1).default(usualKeeping.newest),
+  TRANGAN_KEEP_DAYS: z.coerce.number().int().min(0).default(usualKeeping.days),
+  TRANGAN_VERIFY_MINUTES: z.coerce.number().min(1).default(60),
   AWS_REGION: z.string().min(1).default('us-east-1'),
 })
 
@@ -38,6 +42,10 @@ export type Environment = {
   bucket?: BucketAddress | undefined
   /** Folder of the trees that nginx or Caddy serve; absent where the portal server serves. */
   webTree?: string | undefined
+  /** Which releases the garbage collector leaves. */
+  keeping: Keeping
+  /** Milliseconds from one proof of every live byte to the next. */
+  verifyEvery: number
 }
 
 /** Reads the environment once; throws a text that names each variable that is wrong and how to write it. */
@@ -57,6 +65,8 @@ export const readEnvironment = (variables: Readonly<Record<string, string | unde
     databaseFile: databaseFile(DATABASE_URL ?? `file:${resolve(dataFolder, 'cms.db')}`, root),
     bucket: bucketOf(result.data),
     webTree: TRANGAN_WEB_TREE === undefined ? undefined : resolve(root, TRANGAN_WEB_TREE),
+    keeping: { newest: result.data.TRANGAN_KEEP_RELEASES, days: result.data.TRANGAN_KEEP_DAYS },
+    verifyEvery: result.data.TRANGAN_VERIFY_MINUTES * 60_000,
   }
 }
 

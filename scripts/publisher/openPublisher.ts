@@ -1,18 +1,24 @@
 import { join } from 'node:path'
-import { createEngine, type Engine, type Log } from '@trangan/publisher'
-import type { Outbox } from '@trangan/publisher/ports'
+import { createEngine, type Engine, type Log, loadSigner, type Signer } from '@trangan/publisher'
 import { loadRenderer } from '@trangan/publisher/render'
 import { serviceLink } from '@trangan/services'
 import { themeStylesheet } from '@trangan/themes/themeStylesheet.ts'
 import { getPayload, type Payload } from 'payload'
 import { createContentSource } from '../../cms/publishing/content/createContentSource.ts'
-import { createOutbox } from '../../cms/publishing/outbox/createOutbox.ts'
+import { type CmsOutbox, createOutbox } from '../../cms/publishing/outbox/createOutbox.ts'
 import type { Environment } from './environment.ts'
 import { openTarget } from './openTarget.ts'
 import { patchedSource } from './patchedSource.ts'
 
 /** Everything the publisher works with; `close` lets go of the database. */
-export type Publisher = { engine: Engine; outbox: Outbox; payload: Payload; close: () => Promise<void> }
+export type Publisher = {
+  engine: Engine
+  outbox: CmsOutbox
+  payload: Payload
+  environment: Environment
+  signer: Signer
+  close: () => Promise<void>
+}
 
 /** Loads CMS, bundle and keys: about 3 seconds, so a process does it once. */
 export const openPublisher = async (
@@ -36,7 +42,8 @@ export const openPublisher = async (
       serviceLink: (procedure) => serviceLink(procedure),
     },
   })
-  return { engine, outbox: createOutbox(payload), payload, close: () => payload.destroy() }
+  const signer = await loadSigner(environment.dataFolder)
+  return { engine, outbox: createOutbox(payload), payload, environment, signer, close: () => payload.destroy() }
 }
 
 /** Log file of the publisher's state, for people and for the CMS's status screen. */

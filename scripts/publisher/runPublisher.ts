@@ -1,13 +1,16 @@
 import { hostname } from 'node:os'
 import type { LogEvent } from '@trangan/publisher'
+import { createRequests } from '../../cms/publishing/requests/createRequests.ts'
+import type { RequestRow } from '../../cms/publishing/requests/requestRow.ts'
 import { tell } from '../start/progress.ts'
-
 import { describeResult } from './describeResult.ts'
 import { readEnvironment } from './environment.ts'
 import { maintain } from './maintain.ts'
 import { openAfterSwitch } from './openAfterSwitch.ts'
 import { openPublisher, type Publisher, statusFile } from './openPublisher.ts'
 import { outdatedPortals, requestRebuild } from './outdatedPortals.ts'
+import { answerRequest } from './requests/answerRequest.ts'
+import { requestLoop } from './requests/requestLoop.ts'
 import { createStatistics } from './statistics.ts'
 import { createWaker } from './waker.ts'
 import { workLoop } from './workLoop.ts'
@@ -27,7 +30,8 @@ export const runPublisher = async (options: {
   stopping.addEventListener('abort', waker.wake)
   const statistics = createStatistics()
 
-  const awaited = new Set(await outdatedPortals(engine))
+  const asking = answerRequests(publisher, { databaseFile: environment.databaseFile, stopping })
+  const awaited = new Set(await outdatedPortals(publisher))
   await requestRebuild(payload, awaited)
   const compared = new Set(awaited)
   const progress = reportProgress(awaited, () => compareOthers(publisher, compared))
@@ -52,7 +56,21 @@ export const runPublisher = async (options: {
   })
   waker.close()
   maintenance.close()
+  await asking
   await Promise.all([status.close(), after.close(), publisher.close()])
+}
+
+/** Answers the screens of central IT, beside the work. */
+const answerRequests = async (
+  publisher: Publisher,
+  { databaseFile, stopping }: { databaseFile: string | undefined; stopping: AbortSignal },
+): Promise<void> => {
+  const waker = createWaker(databaseFile)
+  stopping.addEventListener('abort', waker.wake)
+  const requests = createRequests(publisher.payload)
+  const answer = ({ request, user }: RequestRow) => answerRequest({ publisher, request, user, log })
+  await requestLoop({ requests, answer, waker, interval: waker.isWatching ? 500 : 100, stopping, log })
+  waker.close()
 }
 
 /** Tells how many of the awaited portals are live, and once that all are. */

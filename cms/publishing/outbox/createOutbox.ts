@@ -20,6 +20,8 @@ export type CmsOutbox = Outbox & {
   /** From now on nothing of the agency is published, until it is let go; false when the lease was lost. */
   keep: (lease: Lease, user: string) => Promise<boolean>
   letGo: (agency: string) => Promise<void>
+  /** Gives a lease back with nothing done. */
+  renounce: (lease: Lease) => Promise<void>
 }
 
 /** The outbox of the CMS as the publisher sees it, on either database. */
@@ -31,6 +33,9 @@ export const createOutbox = (payload: Payload, options: OutboxOptions = {}): Cms
     takeAgency: (agency, worker) => takeAgency({ payload, worker, agency, ...clock }),
     keep: (lease, user) => keepRelease({ payload, lease, user, now: now() }),
     letGo: (agency) => letGo(payload, agency),
+    renounce: async (lease) => {
+      await updateHeld({ payload, lease, data: { holder: '', expiresAt: 0 } })
+    },
     renew: async (lease: Lease) =>
       (await updateHeld({ payload, lease, data: { expiresAt: now() + leaseDuration } })) !== undefined,
     complete: (lease, receipt) => completeLease({ payload, lease, receipt }),

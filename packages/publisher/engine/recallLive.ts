@@ -1,7 +1,7 @@
 import { targetFailed } from '../failures.ts'
 import { asStep } from '../PublishError.ts'
 import { type Contents, emptyContents, readContents } from '../release/contents.ts'
-import type { LivePointer } from '../release/manifest.ts'
+import { type LivePointer, nowhereIfDamaged } from '../release/manifest.ts'
 import type { Engine } from './engine.ts'
 import type { AgencyMemory } from './memory.ts'
 
@@ -11,10 +11,10 @@ import type { AgencyMemory } from './memory.ts'
  */
 export const recallLive = (engine: Engine, agency: string): Promise<AgencyMemory> =>
   asStep(async () => {
-    const pointer = await engine.target.readPointer(agency)
+    const pointer = await engine.target.readPointer(agency).catch(nowhereIfDamaged)
     const remembered = engine.memories.recall(agency)
     if (remembered && remembered.release === pointer?.release) return remembered
-    if (!pointer) return { release: undefined, contents: emptyContents() }
+    if (!pointer) return { release: undefined, contents: await readNewest(engine, agency) }
     return { release: pointer.release, contents: await readLive(engine, agency, pointer) }
   }, targetFailed)
 
@@ -25,4 +25,16 @@ const readLive = async ({ target, log }: Engine, agency: string, { release }: Li
     log({ level: 'error', agency, message: `Release ${release} cannot be read; all of it is made again.`, error })
     return emptyContents()
   }
+}
+
+/** Where the pointer is lost, the newest release that can be read tells what was there: its pages are not given up. */
+const readNewest = async ({ target }: Engine, agency: string): Promise<Contents> => {
+  for (const release of (await target.listReleases(agency)).reverse()) {
+    const contents = await target
+      .readManifest(agency, release)
+      .then((manifest) => readContents(manifest, target.readObject))
+      .catch(() => undefined)
+    if (contents) return contents
+  }
+  return emptyContents()
 }

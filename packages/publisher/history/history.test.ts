@@ -38,7 +38,7 @@ describe('the releases of an agency', () => {
   })
 
   it('say from which release one was restored', async () => {
-    await rollback(portals.engine, leaseOf(agency), 2)
+    await rollback(portals.engine, leaseOf(agency), { release: 2 })
     expect((await listReleases(portals.engine.target, agency))[0]).toMatchObject({ release: 4, restored: 2 })
   })
 

@@ -37,11 +37,15 @@ export const createReleaseReader = (options: { folder: string; keptBuckets?: num
   })
 
   const readLive = async (agency: string): Promise<Release | undefined> => {
-    const stamp = await stampOf(liveFile(folder, agency))
-    if (stamp === undefined) return undefined
     const known = lives.get(agency)
-    if (known?.stamp === stamp) return known.release
-    const release = open(await loadLive(folder, agency))
+    const stamp = await stampOf(liveFile(folder, agency))
+    // What was live stays so for this reader when its pointer or manifest is lost or damaged, until that is repaired.
+    if (stamp === undefined || known?.stamp === stamp) return known?.release
+    const release = await loadLive(folder, agency).then(open, (error: unknown) => {
+      if (known) return known.release
+      throw error
+    })
+    if (release === known?.release) return release
     lives.set(agency, { stamp, release })
     return release
   }

@@ -45,3 +45,25 @@ export type LivePointer = z.infer<typeof LivePointer>
 
 /** The text that is signed. */
 export const textOf = (manifest: Manifest): string => JSON.stringify(manifest)
+
+/** The pointer's file is there, but no pointer: unlike a disk that fails for a moment, it is as good as gone. */
+export class DamagedPointer extends Error {
+  override readonly name = 'DamagedPointer'
+}
+
+/** Reads a pointer's text; throws `DamagedPointer` on anything else. */
+export const readPointerText = (text: string): LivePointer => {
+  try {
+    return LivePointer.parse(JSON.parse(text))
+  } catch (error) {
+    throw new DamagedPointer('The pointer to the live release is damaged. Next step: npm run publish -- --verify.', {
+      cause: error,
+    })
+  }
+}
+
+/** A damaged pointer points nowhere; any other failure stays one. */
+export const nowhereIfDamaged = (error: unknown): undefined => {
+  if (error instanceof DamagedPointer) return undefined
+  throw error
+}

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import type { ObjectWriter, Switch, Target } from '../ports.ts'
 import { readHosts } from '../release/hosts.ts'
 import { hostsFile, liveFile, objectFile, releaseFile, releasesFolder } from '../release/layout.ts'
-import { LivePointer, SignedManifest } from '../release/manifest.ts'
+import { type LivePointer, nowhereIfDamaged, readPointerText, SignedManifest } from '../release/manifest.ts'
 import type { Signer } from '../release/signing.ts'
+import { createObjectForms } from './createObjectForms.ts'
 import { createObjectWriter } from './createObjectWriter.ts'
 import { type Disk, localDisk } from './disk.ts'
 import { refuseConflict } from './refuseConflict.ts'
@@ -19,7 +20,7 @@ export const createFolderTarget = (options: { folder: string; signer: Signer; di
   const readPointer = async (agency: string): Promise<LivePointer | undefined> => {
     const file = liveFile(folder, agency)
     if (disk.stat(file) === undefined) return undefined
-    return LivePointer.parse(JSON.parse(await readText(disk, file)))
+    return readPointerText(await readText(disk, file))
   }
 
   const writeManifest = async (step: Switch): Promise<void> => {
@@ -28,7 +29,7 @@ export const createFolderTarget = (options: { folder: string; signer: Signer; di
   }
 
   const point = async (step: Switch): Promise<void> => {
-    refuseConflict(step, await readPointer(step.agency))
+    refuseConflict(step, await readPointer(step.agency).catch(nowhereIfDamaged))
     const pointer: LivePointer = { release: step.release, manifest: hash('sha256', step.manifest), token: step.token }
     await replaceFile(disk, liveFile(folder, step.agency), JSON.stringify(pointer))
   }
@@ -42,6 +43,7 @@ export const createFolderTarget = (options: { folder: string; signer: Signer; di
     removeObject: async (sha256) => {
       for (const suffix of ['', '.br', '.gz']) disk.remove(`${objectFile(folder, sha256)}${suffix}`)
     },
+    forms: createObjectForms({ folder, disk }),
     listAgencies: () => disk.list(join(folder, 'agencies')),
     listObjects: () => listObjects(disk, folder),
     removeRelease: async (agency, release) => disk.remove(releaseFile(folder, agency, release)),
@@ -52,7 +54,7 @@ export const createFolderTarget = (options: { folder: string; signer: Signer; di
     switchTo: async (step) => {
       await disk.makeFolder(releasesFolder(folder, step.agency))
       await whileLocked(`${liveFile(folder, step.agency)}.lock`, async () => {
-        refuseConflict(step, await readPointer(step.agency))
+        refuseConflict(step, await readPointer(step.agency).catch(nowhereIfDamaged))
         await writeManifest(step)
         await point(step)
       })

@@ -1,11 +1,11 @@
 import { type CheckReport, check } from '@trangan/publisher'
-import type { CommandContext } from '../runCommand.ts'
+import type { ChosenPortals } from '../runCommand.ts'
 
 /** Differences shown of one portal; the rest is counted. */
 const shown = 10
 
 /** `--check`: what a clean publish would make otherwise. */
-export const checkPortals = async ({ publisher, agencies }: CommandContext): Promise<boolean> => {
+export const checkPortals = async ({ publisher, agencies }: ChosenPortals): Promise<boolean> => {
   const totals = { files: 0, differences: 0, bytes: 0 }
   for (const { id, label } of agencies) {
     const report = await check(publisher.engine, id)

@@ -1,18 +1,22 @@
+import { readPortals } from '../../../cms/publishing/outbox/readPortals.ts'
+import { publishWhole } from '../actions/publishWhole.ts'
 import { describeResult } from '../describeResult.ts'
 import type { CommandContext } from '../runCommand.ts'
-import { workLease } from '../workLease.ts'
-import { holdLease } from './holdLease.ts'
 
-/** Publishes the chosen portals as a whole; what did not change is not rendered again. */
-export const publishPortals = async ({ publisher, agencies, command }: CommandContext): Promise<boolean> => {
+/** Publishes the chosen portals as a whole; what did not change is not rendered again. Kept portals stay as they are. */
+export const publishPortals = async (context: CommandContext<'publish'>): Promise<boolean> => {
+  const { publisher, agencies, command } = context
   const started = performance.now()
-  const labels = new Map(agencies.map(({ id, label }) => [id, label]))
+  const kept = new Set((await readPortals(publisher.payload)).flatMap((row) => (row.heldAt ? [row.agency] : [])))
   const totals = { portals: 0, files: 0, failed: 0 }
-  for (const [index, { id }] of agencies.entries()) {
-    const lease = await holdLease(publisher, id, (other) => workLease(publisher, other))
-    const result = await workLease(publisher, lease, { isForced: command.isForced })
-    const name = labels.get(id) ?? id
-    console.log(`[${index + 1}/${agencies.length}] ${describeResult(name, result)}`)
+  for (const [index, { id, label }] of agencies.entries()) {
+    const place = `[${index + 1}/${agencies.length}]`
+    if (kept.has(id)) {
+      console.log(`${place} – ${label} is kept at a release. Next step: npm run publish -- ${label} --resume`)
+      continue
+    }
+    const result = await publishWhole(publisher, id, { isForced: command.isForced })
+    console.log(`${place} ${describeResult(label, result)}`)
     totals.portals += 1
     if ('failure' in result) totals.failed += 1
     else totals.files += result.receipt.added + result.receipt.changed

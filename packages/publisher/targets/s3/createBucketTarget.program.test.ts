@@ -78,7 +78,7 @@ describe.skipIf(isMissing)('a publish target in a bucket', () => {
     await publish(engine, leaseOf(agency))
     rename('Tên mới')
     await publish(engine, leaseOf(agency))
-    expect(await rollback(engine, leaseOf(agency), 1)).toBe(3)
+    expect(await rollback(engine, leaseOf(agency), { release: 1 })).toBe(3)
     const later = new Date(Date.now() + 2 * 60 * 60 * 1000)
     const report = await collectGarbage({ ...engine, now: () => later }, { newest: 1, days: 0 })
     expect(report.releases).toBe(2)

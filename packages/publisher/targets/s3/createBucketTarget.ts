@@ -3,7 +3,7 @@ import type { S3Client } from '@aws-sdk/client-s3'
 import type { Switch, Target } from '../../ports.ts'
 import { HostMap } from '../../release/hosts.ts'
 import { agencyFolder, hostsFile, liveFile, objectFile, releaseFile, releasesFolder } from '../../release/layout.ts'
-import { LivePointer, SignedManifest } from '../../release/manifest.ts'
+import { type LivePointer, nowhereIfDamaged, readPointerText, SignedManifest } from '../../release/manifest.ts'
 import type { Signer } from '../../release/signing.ts'
 import { toUtf8 } from '../../render/toUtf8.ts'
 import { refuseConflict } from '../../write/refuseConflict.ts'
@@ -31,7 +31,10 @@ export const createBucketTarget = (options: {
   let isProven: Promise<void> | undefined
 
   return {
-    readPointer: async (agency) => (await readLive(store, toKey(liveFile(prefix, agency))))?.pointer,
+    readPointer: async (agency) => {
+      const found = await readText(store, toKey(liveFile(prefix, agency)))
+      return found && readPointerText(found.text)
+    },
     readManifest: async (agency, release) => {
       const found = await readText(store, toKey(releaseFile(prefix, agency, release)))
       if (!found) throw new Error(`Release ${release} of ${agency} is not in the bucket: publish the agency again.`)
@@ -96,9 +99,12 @@ const writeManifest = async ({ store, prefix, step }: Switching): Promise<void> 
     throw new TargetConflict(step, 'another publisher wrote a release of this number')
 }
 
+/** A damaged pointer is replaced like any other: only its version counts. */
 const readLive = async (store: BucketStore, key: string) => {
   const found = await readText(store, key)
-  return found && { pointer: LivePointer.parse(JSON.parse(found.text)), etag: found.etag }
+  if (!found) return undefined
+  const pointer = await Promise.resolve(found.text).then(readPointerText).catch(nowhereIfDamaged)
+  return { pointer, etag: found.etag }
 }
 
 const readText = async (store: BucketStore, key: string): Promise<{ text: string; etag: string } | undefined> => {
