@@ -8,14 +8,26 @@ import { logging } from './cms/api/logging.ts'
 import { tellConflict } from './cms/api/tellConflict.ts'
 import { withoutMailServer } from './cms/api/withoutMailServer.ts'
 import { createAgencies } from './cms/collections/Agencies/index.ts'
+import { Appointments } from './cms/collections/Appointments/index.ts'
 import { Articles } from './cms/collections/Articles/index.ts'
 import { Categories } from './cms/collections/Categories/index.ts'
+import { Consultations } from './cms/collections/Consultations/index.ts'
+import { Events } from './cms/collections/Events/index.ts'
 import { Files } from './cms/collections/Files/index.ts'
+import { Galleries } from './cms/collections/Galleries/index.ts'
+import { Homes } from './cms/collections/Homes/index.ts'
+import { LegalDocuments } from './cms/collections/LegalDocuments/index.ts'
 import { Media } from './cms/collections/Media/index.ts'
 import { Menus } from './cms/collections/Menus/index.ts'
 import { Pages } from './cms/collections/Pages/index.ts'
+import { People } from './cms/collections/People/index.ts'
 import { Procedures } from './cms/collections/Procedures/index.ts'
+import { Publications } from './cms/collections/Publications/index.ts'
+import { Questions } from './cms/collections/Questions/index.ts'
+import { Units } from './cms/collections/Units/index.ts'
 import { Users } from './cms/collections/Users/index.ts'
+import { Videos } from './cms/collections/Videos/index.ts'
+import { WebsiteGroups } from './cms/collections/WebsiteGroups/index.ts'
 import { chooseDatabase } from './cms/database/chooseDatabase.ts'
 import { readEnvironment } from './cms/environment.ts'
 import { editor } from './cms/fields/editor.ts'
@@ -30,7 +42,12 @@ import { unreadablePairs } from './themes/tokens/unreadablePairs.ts'
 
 const environment = readEnvironment()
 const Agencies = createAgencies({ families, unreadablePairs })
-const shownOnPortals = [Articles, Pages, Procedures, Media, Files, Categories, Menus, Agencies]
+const content = [Articles, Pages, Procedures]
+const disclosure = [LegalDocuments, Publications, Consultations, Questions]
+const organisation = [Units, People, Appointments, Events]
+const library = [Media, Files, Galleries, Videos]
+const portal = [Homes, Menus, Categories, WebsiteGroups]
+const shownOnPortals = [...content, ...disclosure, ...organisation, ...library, ...portal, Agencies]
 
 /** What the CMS is made of. */
 export default buildConfig({

@@ -70,10 +70,22 @@ export interface Config {
     articles: Article;
     pages: Page;
     procedures: Procedure;
+    'legal-documents': LegalDocument;
+    publications: Publication;
+    consultations: Consultation;
+    questions: Question;
+    units: Unit;
+    people: Person;
+    appointments: Appointment;
+    events: Event;
     media: Media;
     files: File;
-    categories: Category;
+    galleries: Gallery;
+    videos: Video;
+    homes: Home;
     menus: Menu;
+    categories: Category;
+    'website-groups': WebsiteGroup;
     agencies: Agency;
     users: User;
     outbox: Outbox;
@@ -91,10 +103,22 @@ export interface Config {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     procedures: ProceduresSelect<false> | ProceduresSelect<true>;
+    'legal-documents': LegalDocumentsSelect<false> | LegalDocumentsSelect<true>;
+    publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    consultations: ConsultationsSelect<false> | ConsultationsSelect<true>;
+    questions: QuestionsSelect<false> | QuestionsSelect<true>;
+    units: UnitsSelect<false> | UnitsSelect<true>;
+    people: PeopleSelect<false> | PeopleSelect<true>;
+    appointments: AppointmentsSelect<false> | AppointmentsSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
-    categories: CategoriesSelect<false> | CategoriesSelect<true>;
+    galleries: GalleriesSelect<false> | GalleriesSelect<true>;
+    videos: VideosSelect<false> | VideosSelect<true>;
+    homes: HomesSelect<false> | HomesSelect<true>;
     menus: MenusSelect<false> | MenusSelect<true>;
+    categories: CategoriesSelect<false> | CategoriesSelect<true>;
+    'website-groups': WebsiteGroupsSelect<false> | WebsiteGroupsSelect<true>;
     agencies: AgenciesSelect<false> | AgenciesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
@@ -322,6 +346,9 @@ export interface Category {
    * The last part of the address. Empty: made from the title.
    */
   slug?: string | null;
+  /**
+   * Smaller numbers come first.
+   */
   order: number;
   updatedAt: string;
   createdAt: string;
@@ -335,6 +362,10 @@ export interface Page {
   agency?: (string | null) | Agency;
   title: string;
   summary?: string | null;
+  /**
+   * For example the map of a district.
+   */
+  cover?: (string | null) | Media;
   body: {
     root: {
       type: string;
@@ -352,9 +383,16 @@ export interface Page {
   };
   section: 'introduction' | 'general';
   /**
+   * Choose it when the page answers to a section that Decree 42/2022/NĐ-CP asks for.
+   */
+  topic?: ('functions' | 'history' | 'structure' | 'contact' | 'map' | 'natural-conditions' | 'heritage') | null;
+  /**
    * The last part of the address. Empty: made from the title.
    */
   slug?: string | null;
+  /**
+   * Smaller numbers come first.
+   */
   order: number;
   createdBy?: string | null;
   createdByName?: string | null;
@@ -446,6 +484,62 @@ export interface Procedure {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "legal-documents".
+ */
+export interface LegalDocument {
+  id: string;
+  agency?: (string | null) | Agency;
+  number: string;
+  form: string;
+  /**
+   * What the document is about.
+   */
+  abstract: string;
+  issuer: string;
+  field: string;
+  issuedOn: string;
+  effectiveOn?: string | null;
+  state: 'pending' | 'in-force' | 'partly-expired' | 'suspended' | 'expired';
+  expiredOn?: string | null;
+  signer?: string | null;
+  signerPosition?: string | null;
+  /**
+   * The signed PDF; the Word file too where there is one.
+   */
+  files?: (string | File)[] | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  kind: 'legislation' | 'directive';
+  identity?: string | null;
+  /**
+   * Empty: the moment of first publishing.
+   */
+  publishedAt?: string | null;
+  /**
+   * The last part of the address. Empty: made from the title.
+   */
+  slug?: string | null;
+  createdBy?: string | null;
+  createdByName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "files".
  */
 export interface File {
@@ -468,6 +562,556 @@ export interface File {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications".
+ */
+export interface Publication {
+  id: string;
+  agency?: (string | null) | Agency;
+  section: 'policies' | 'plans' | 'projects' | 'procurement' | 'reports' | 'research' | 'finances';
+  title: string;
+  /**
+   * One or two sentences for lists, search results and sharing.
+   */
+  summary: string;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * For example investor, budget and duration of a project; name and deadline of a tender.
+   */
+  facts?:
+    | {
+        label: string;
+        value: string;
+        id?: string | null;
+      }[]
+    | null;
+  tables?:
+    | {
+        caption: string;
+        unit?: string | null;
+        chart: 'bars' | 'lines' | 'none';
+        /**
+         * Paste a table from a spreadsheet: headings first, the first column names the rows.
+         */
+        figures: string;
+        id?: string | null;
+      }[]
+    | null;
+  files?: (string | File)[] | null;
+  /**
+   * Empty: the moment of first publishing.
+   */
+  publishedAt?: string | null;
+  /**
+   * The last part of the address. Empty: made from the title.
+   */
+  slug?: string | null;
+  createdBy?: string | null;
+  createdByName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultations".
+ */
+export interface Consultation {
+  id: string;
+  agency?: (string | null) | Agency;
+  title: string;
+  /**
+   * One or two sentences for lists, search results and sharing.
+   */
+  summary: string;
+  opensOn: string;
+  /**
+   * After this day the portal says that the consultation is over.
+   */
+  closesOn: string;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * The draft, its explanation, the impact assessment.
+   */
+  files?: (string | File)[] | null;
+  /**
+   * Address, e-mail, telephone.
+   */
+  contact: string;
+  /**
+   * Once it is over: which opinions were taken up, which were not, and why.
+   */
+  outcome?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Empty: the moment of first publishing.
+   */
+  publishedAt?: string | null;
+  /**
+   * The last part of the address. Empty: made from the title.
+   */
+  slug?: string | null;
+  createdBy?: string | null;
+  createdByName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions".
+ */
+export interface Question {
+  id: string;
+  agency?: (string | null) | Agency;
+  /**
+   * A short line that others can find.
+   */
+  title: string;
+  /**
+   * Take out identity numbers, telephones and home addresses before publishing.
+   */
+  question: string;
+  answer: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * As they want to be named.
+   */
+  askedBy?: string | null;
+  askedOn: string;
+  answeredBy: string;
+  field: string;
+  /**
+   * Empty: the moment of first publishing.
+   */
+  publishedAt?: string | null;
+  /**
+   * The last part of the address. Empty: made from the title.
+   */
+  slug?: string | null;
+  createdBy?: string | null;
+  createdByName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Departments and subordinate bodies: the organisation chart is drawn from this list.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "units".
+ */
+export interface Unit {
+  id: string;
+  agency?: (string | null) | Agency;
+  name: string;
+  /**
+   * Empty: right under the leaders.
+   */
+  parent?: (string | null) | Unit;
+  duties?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  address?: string | null;
+  /**
+   * Smaller numbers come first.
+   */
+  order: number;
+  createdBy?: string | null;
+  createdByName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people".
+ */
+export interface Person {
+  id: string;
+  agency?: (string | null) | Agency;
+  name: string;
+  position: string;
+  duties?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  portrait?: (string | null) | Media;
+  role: 'leader' | 'head' | 'contact';
+  unit?: (string | null) | Unit;
+  /**
+   * Smaller numbers come first.
+   */
+  order: number;
+  createdBy?: string | null;
+  createdByName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Appointments go live when they are saved. For one that repeats: open it, duplicate it, change the day.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appointments".
+ */
+export interface Appointment {
+  id: string;
+  agency?: (string | null) | Agency;
+  startsAt: string;
+  endsAt?: string | null;
+  title: string;
+  /**
+   * The one who chairs comes first.
+   */
+  leaders?: (string | Person)[] | null;
+  place?: string | null;
+  participants?: string | null;
+  preparedBy?: string | null;
+  /**
+   * Mark it rather than delete it, so that citizens know.
+   */
+  isCancelled?: boolean | null;
+  createdBy?: string | null;
+  createdByName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface Event {
+  id: string;
+  agency?: (string | null) | Agency;
+  title: string;
+  /**
+   * One or two sentences for lists, search results and sharing.
+   */
+  summary: string;
+  startsAt: string;
+  endsAt?: string | null;
+  place: string;
+  streamHref?: string | null;
+  cover?: (string | null) | Media;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Empty: the moment of first publishing.
+   */
+  publishedAt?: string | null;
+  /**
+   * The last part of the address. Empty: made from the title.
+   */
+  slug?: string | null;
+  createdBy?: string | null;
+  createdByName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "galleries".
+ */
+export interface Gallery {
+  id: string;
+  agency?: (string | null) | Agency;
+  title: string;
+  /**
+   * One or two sentences for lists, search results and sharing.
+   */
+  summary: string;
+  /**
+   * Drop several pictures at once. The first is the cover; drag to change the order.
+   */
+  pictures: (string | Media)[];
+  /**
+   * Empty: the moment of first publishing.
+   */
+  publishedAt?: string | null;
+  /**
+   * The last part of the address. Empty: made from the title.
+   */
+  slug?: string | null;
+  createdBy?: string | null;
+  createdByName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "videos".
+ */
+export interface Video {
+  id: string;
+  agency?: (string | null) | Agency;
+  title: string;
+  /**
+   * One or two sentences for lists, search results and sharing.
+   */
+  summary: string;
+  source: {
+    kind: 'file' | 'link';
+    file?: (string | null) | File;
+    /**
+     * The portal shows a card and loads nothing from there until a visitor follows it.
+     */
+    href?: string | null;
+  };
+  poster?: (string | null) | Media;
+  /**
+   * For those who cannot hear or load it.
+   */
+  transcript?: string | null;
+  /**
+   * Empty: the moment of first publishing.
+   */
+  publishedAt?: string | null;
+  /**
+   * The last part of the address. Empty: made from the title.
+   */
+  slug?: string | null;
+  createdBy?: string | null;
+  createdByName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "homes".
+ */
+export interface Home {
+  id: string;
+  agency?: (string | null) | Agency;
+  /**
+   * Choose blocks and drag them into order, 20 at most. Empty: the default of your kind of agency.
+   */
+  blocks?:
+    | (
+        | {
+            /**
+             * The newest article with a large picture.
+             */
+            heading?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'lead-news';
+          }
+        | {
+            /**
+             * News of one category, or of each in turn.
+             */
+            heading?: string | null;
+            category?: (string | null) | Category;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'category-news';
+          }
+        | {
+            /**
+             * What was published last in any section.
+             */
+            heading?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'latest';
+          }
+        | {
+            /**
+             * The newest announcements with their dates.
+             */
+            heading?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'announcements';
+          }
+        | {
+            /**
+             * New documents: number, date, abstract.
+             */
+            heading?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'legal-documents';
+          }
+        | {
+            /**
+             * A search box and the fields of procedures.
+             */
+            heading?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'procedures';
+          }
+        | {
+            /**
+             * Ways in by what citizens want: birth, building, business …
+             */
+            heading?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'life-events';
+          }
+        | {
+            /**
+             * The leaders' appointments of the newest week.
+             */
+            heading?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'calendar';
+          }
+        | {
+            /**
+             * Events with day and place.
+             */
+            heading?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'events';
+          }
+        | {
+            /**
+             * Pictures of the newest gallery.
+             */
+            heading?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'gallery';
+          }
+        | {
+            /**
+             * New videos with their still pictures.
+             */
+            heading?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'videos';
+          }
+        | {
+            /**
+             * The chart of the newest statistical report.
+             */
+            heading?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'statistics';
+          }
+        | {
+            /**
+             * Drafts that citizens are asked about.
+             */
+            heading?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'consultations';
+          }
+        | {
+            /**
+             * Groups of links to other websites.
+             */
+            heading?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'website-links';
+          }
+        | {
+            /**
+             * Text, pictures and links of your own.
+             */
+            heading?: string | null;
+            body: {
+              root: {
+                type: string;
+                children: {
+                  type: any;
+                  version: number;
+                  [k: string]: unknown;
+                }[];
+                direction: ('ltr' | 'rtl') | null;
+                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                indent: number;
+                version: number;
+              };
+              [k: string]: unknown;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'rich-text';
+          }
+      )[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -523,6 +1167,30 @@ export interface Menu {
                 value: string | Procedure;
               } | null)
             | ({
+                relationTo: 'legal-documents';
+                value: string | LegalDocument;
+              } | null)
+            | ({
+                relationTo: 'publications';
+                value: string | Publication;
+              } | null)
+            | ({
+                relationTo: 'consultations';
+                value: string | Consultation;
+              } | null)
+            | ({
+                relationTo: 'events';
+                value: string | Event;
+              } | null)
+            | ({
+                relationTo: 'galleries';
+                value: string | Gallery;
+              } | null)
+            | ({
+                relationTo: 'videos';
+                value: string | Video;
+              } | null)
+            | ({
                 relationTo: 'files';
                 value: string | File;
               } | null);
@@ -573,6 +1241,30 @@ export interface Menu {
                   | ({
                       relationTo: 'procedures';
                       value: string | Procedure;
+                    } | null)
+                  | ({
+                      relationTo: 'legal-documents';
+                      value: string | LegalDocument;
+                    } | null)
+                  | ({
+                      relationTo: 'publications';
+                      value: string | Publication;
+                    } | null)
+                  | ({
+                      relationTo: 'consultations';
+                      value: string | Consultation;
+                    } | null)
+                  | ({
+                      relationTo: 'events';
+                      value: string | Event;
+                    } | null)
+                  | ({
+                      relationTo: 'galleries';
+                      value: string | Gallery;
+                    } | null)
+                  | ({
+                      relationTo: 'videos';
+                      value: string | Video;
                     } | null)
                   | ({
                       relationTo: 'files';
@@ -633,6 +1325,30 @@ export interface Menu {
                 value: string | Procedure;
               } | null)
             | ({
+                relationTo: 'legal-documents';
+                value: string | LegalDocument;
+              } | null)
+            | ({
+                relationTo: 'publications';
+                value: string | Publication;
+              } | null)
+            | ({
+                relationTo: 'consultations';
+                value: string | Consultation;
+              } | null)
+            | ({
+                relationTo: 'events';
+                value: string | Event;
+              } | null)
+            | ({
+                relationTo: 'galleries';
+                value: string | Gallery;
+              } | null)
+            | ({
+                relationTo: 'videos';
+                value: string | Video;
+              } | null)
+            | ({
                 relationTo: 'files';
                 value: string | File;
               } | null);
@@ -641,6 +1357,26 @@ export interface Menu {
         id?: string | null;
       }[]
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "website-groups".
+ */
+export interface WebsiteGroup {
+  id: string;
+  agency?: (string | null) | Agency;
+  title: string;
+  links: {
+    label: string;
+    href: string;
+    id?: string | null;
+  }[];
+  /**
+   * Smaller numbers come first.
+   */
+  order: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -876,6 +1612,38 @@ export interface PayloadLockedDocument {
         value: string | Procedure;
       } | null)
     | ({
+        relationTo: 'legal-documents';
+        value: string | LegalDocument;
+      } | null)
+    | ({
+        relationTo: 'publications';
+        value: string | Publication;
+      } | null)
+    | ({
+        relationTo: 'consultations';
+        value: string | Consultation;
+      } | null)
+    | ({
+        relationTo: 'questions';
+        value: string | Question;
+      } | null)
+    | ({
+        relationTo: 'units';
+        value: string | Unit;
+      } | null)
+    | ({
+        relationTo: 'people';
+        value: string | Person;
+      } | null)
+    | ({
+        relationTo: 'appointments';
+        value: string | Appointment;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: string | Event;
+      } | null)
+    | ({
         relationTo: 'media';
         value: string | Media;
       } | null)
@@ -884,12 +1652,28 @@ export interface PayloadLockedDocument {
         value: string | File;
       } | null)
     | ({
-        relationTo: 'categories';
-        value: string | Category;
+        relationTo: 'galleries';
+        value: string | Gallery;
+      } | null)
+    | ({
+        relationTo: 'videos';
+        value: string | Video;
+      } | null)
+    | ({
+        relationTo: 'homes';
+        value: string | Home;
       } | null)
     | ({
         relationTo: 'menus';
         value: string | Menu;
+      } | null)
+    | ({
+        relationTo: 'categories';
+        value: string | Category;
+      } | null)
+    | ({
+        relationTo: 'website-groups';
+        value: string | WebsiteGroup;
       } | null)
     | ({
         relationTo: 'agencies';
@@ -971,8 +1755,10 @@ export interface PagesSelect<T extends boolean = true> {
   agency?: T;
   title?: T;
   summary?: T;
+  cover?: T;
   body?: T;
   section?: T;
+  topic?: T;
   slug?: T;
   order?: T;
   createdBy?: T;
@@ -1053,6 +1839,192 @@ export interface ProceduresSelect<T extends boolean = true> {
       };
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "legal-documents_select".
+ */
+export interface LegalDocumentsSelect<T extends boolean = true> {
+  agency?: T;
+  number?: T;
+  form?: T;
+  abstract?: T;
+  issuer?: T;
+  field?: T;
+  issuedOn?: T;
+  effectiveOn?: T;
+  state?: T;
+  expiredOn?: T;
+  signer?: T;
+  signerPosition?: T;
+  files?: T;
+  body?: T;
+  kind?: T;
+  identity?: T;
+  publishedAt?: T;
+  slug?: T;
+  createdBy?: T;
+  createdByName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications_select".
+ */
+export interface PublicationsSelect<T extends boolean = true> {
+  agency?: T;
+  section?: T;
+  title?: T;
+  summary?: T;
+  body?: T;
+  facts?:
+    | T
+    | {
+        label?: T;
+        value?: T;
+        id?: T;
+      };
+  tables?:
+    | T
+    | {
+        caption?: T;
+        unit?: T;
+        chart?: T;
+        figures?: T;
+        id?: T;
+      };
+  files?: T;
+  publishedAt?: T;
+  slug?: T;
+  createdBy?: T;
+  createdByName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consultations_select".
+ */
+export interface ConsultationsSelect<T extends boolean = true> {
+  agency?: T;
+  title?: T;
+  summary?: T;
+  opensOn?: T;
+  closesOn?: T;
+  body?: T;
+  files?: T;
+  contact?: T;
+  outcome?: T;
+  publishedAt?: T;
+  slug?: T;
+  createdBy?: T;
+  createdByName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions_select".
+ */
+export interface QuestionsSelect<T extends boolean = true> {
+  agency?: T;
+  title?: T;
+  question?: T;
+  answer?: T;
+  askedBy?: T;
+  askedOn?: T;
+  answeredBy?: T;
+  field?: T;
+  publishedAt?: T;
+  slug?: T;
+  createdBy?: T;
+  createdByName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "units_select".
+ */
+export interface UnitsSelect<T extends boolean = true> {
+  agency?: T;
+  name?: T;
+  parent?: T;
+  duties?: T;
+  phone?: T;
+  email?: T;
+  address?: T;
+  order?: T;
+  createdBy?: T;
+  createdByName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people_select".
+ */
+export interface PeopleSelect<T extends boolean = true> {
+  agency?: T;
+  name?: T;
+  position?: T;
+  duties?: T;
+  phone?: T;
+  email?: T;
+  portrait?: T;
+  role?: T;
+  unit?: T;
+  order?: T;
+  createdBy?: T;
+  createdByName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appointments_select".
+ */
+export interface AppointmentsSelect<T extends boolean = true> {
+  agency?: T;
+  startsAt?: T;
+  endsAt?: T;
+  title?: T;
+  leaders?: T;
+  place?: T;
+  participants?: T;
+  preparedBy?: T;
+  isCancelled?: T;
+  createdBy?: T;
+  createdByName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  agency?: T;
+  title?: T;
+  summary?: T;
+  startsAt?: T;
+  endsAt?: T;
+  place?: T;
+  streamHref?: T;
+  cover?: T;
+  body?: T;
+  publishedAt?: T;
+  slug?: T;
+  createdBy?: T;
+  createdByName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1155,13 +2127,163 @@ export interface FilesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "categories_select".
+ * via the `definition` "galleries_select".
  */
-export interface CategoriesSelect<T extends boolean = true> {
+export interface GalleriesSelect<T extends boolean = true> {
   agency?: T;
-  name?: T;
+  title?: T;
+  summary?: T;
+  pictures?: T;
+  publishedAt?: T;
   slug?: T;
-  order?: T;
+  createdBy?: T;
+  createdByName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "videos_select".
+ */
+export interface VideosSelect<T extends boolean = true> {
+  agency?: T;
+  title?: T;
+  summary?: T;
+  source?:
+    | T
+    | {
+        kind?: T;
+        file?: T;
+        href?: T;
+      };
+  poster?: T;
+  transcript?: T;
+  publishedAt?: T;
+  slug?: T;
+  createdBy?: T;
+  createdByName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "homes_select".
+ */
+export interface HomesSelect<T extends boolean = true> {
+  agency?: T;
+  blocks?:
+    | T
+    | {
+        'lead-news'?:
+          | T
+          | {
+              heading?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'category-news'?:
+          | T
+          | {
+              heading?: T;
+              category?: T;
+              id?: T;
+              blockName?: T;
+            };
+        latest?:
+          | T
+          | {
+              heading?: T;
+              id?: T;
+              blockName?: T;
+            };
+        announcements?:
+          | T
+          | {
+              heading?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'legal-documents'?:
+          | T
+          | {
+              heading?: T;
+              id?: T;
+              blockName?: T;
+            };
+        procedures?:
+          | T
+          | {
+              heading?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'life-events'?:
+          | T
+          | {
+              heading?: T;
+              id?: T;
+              blockName?: T;
+            };
+        calendar?:
+          | T
+          | {
+              heading?: T;
+              id?: T;
+              blockName?: T;
+            };
+        events?:
+          | T
+          | {
+              heading?: T;
+              id?: T;
+              blockName?: T;
+            };
+        gallery?:
+          | T
+          | {
+              heading?: T;
+              id?: T;
+              blockName?: T;
+            };
+        videos?:
+          | T
+          | {
+              heading?: T;
+              id?: T;
+              blockName?: T;
+            };
+        statistics?:
+          | T
+          | {
+              heading?: T;
+              id?: T;
+              blockName?: T;
+            };
+        consultations?:
+          | T
+          | {
+              heading?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'website-links'?:
+          | T
+          | {
+              heading?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'rich-text'?:
+          | T
+          | {
+              heading?: T;
+              body?: T;
+              id?: T;
+              blockName?: T;
+            };
+      };
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1216,6 +2338,36 @@ export interface MenusSelect<T extends boolean = true> {
             };
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "categories_select".
+ */
+export interface CategoriesSelect<T extends boolean = true> {
+  agency?: T;
+  name?: T;
+  slug?: T;
+  order?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "website-groups_select".
+ */
+export interface WebsiteGroupsSelect<T extends boolean = true> {
+  agency?: T;
+  title?: T;
+  links?:
+    | T
+    | {
+        label?: T;
+        href?: T;
+        id?: T;
+      };
+  order?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,10 +1,13 @@
 import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant'
 import type { Plugin } from 'payload'
-import { agencyCollections } from './matrix.ts'
+import { type AgencyCollection, agencyCollections } from './matrix.ts'
 import { isCentralIT } from './membership.ts'
 
+/** Collections of which an agency has one document. */
+const single = new Set<AgencyCollection>(['menus', 'homes'])
+
 const belongsToAgency = Object.fromEntries(
-  agencyCollections.map((slug) => [slug, slug === 'menus' ? { isGlobal: true } : {}]),
+  agencyCollections.map((slug) => [slug, single.has(slug) ? { isGlobal: true } : {}]),
 )
 
 /** The official multi-tenant plugin: gives documents their agency and users their agencies. */

@@ -3,6 +3,7 @@ import { serverFunctions } from '../api/serverFunctions.ts'
 import { articleData, makePicture } from '../testing/content.ts'
 import { as, makeAgency, makeProvince, password } from '../testing/people.ts'
 import { startCms, type TestCms, testOrigin } from '../testing/startCms.ts'
+import { agencyCollections } from './matrix.ts'
 
 let cms: TestCms
 let province: Awaited<ReturnType<typeof makeProvince>>
@@ -25,12 +26,7 @@ const login = async (email: string, origin = testOrigin) => {
 
 describe('people who are not logged in', () => {
   it.each([
-    'articles',
-    'pages',
-    'categories',
-    'menus',
-    'media',
-    'files',
+    ...agencyCollections,
     'procedures',
     'agencies',
     'users',

@@ -3,7 +3,26 @@ export const roles = ['author', 'editor', 'editor-in-chief'] as const
 export type Role = (typeof roles)[number]
 
 /** Collections whose documents belong to one agency. */
-export const agencyCollections = ['articles', 'pages', 'categories', 'media', 'files', 'menus'] as const
+export const agencyCollections = [
+  'articles',
+  'pages',
+  'legal-documents',
+  'publications',
+  'consultations',
+  'questions',
+  'units',
+  'people',
+  'appointments',
+  'events',
+  'media',
+  'files',
+  'galleries',
+  'videos',
+  'categories',
+  'website-groups',
+  'menus',
+  'homes',
+] as const
 export type AgencyCollection = (typeof agencyCollections)[number]
 
 export type Action = 'read' | 'create' | 'update' | 'publish' | 'unpublish' | 'delete'
@@ -26,6 +45,25 @@ const keptByChief: Rights = {
   delete: chief,
 }
 
+const writtenByAll: Rights = {
+  read: everyone,
+  create: everyone,
+  update: { author: 'own', ...editors },
+  publish: editors,
+  unpublish: editors,
+  delete: chief,
+}
+
+// without drafts: whoever may save, publishes
+const keptByEditors: Rights = {
+  read: everyone,
+  create: editors,
+  update: editors,
+  publish: {},
+  unpublish: {},
+  delete: editors,
+}
+
 const uploads: Rights = {
   read: everyone,
   create: everyone,
@@ -37,17 +75,22 @@ const uploads: Rights = {
 
 /** Who may do what in an agency. What is not written here is refused. Central IT may do everything. */
 export const matrix: Record<AgencyCollection, Rights> = {
-  articles: {
-    read: everyone,
-    create: everyone,
-    update: { author: 'own', ...editors },
-    publish: editors,
-    unpublish: editors,
-    delete: chief,
-  },
+  articles: writtenByAll,
+  'legal-documents': writtenByAll,
+  publications: writtenByAll,
+  consultations: writtenByAll,
+  questions: writtenByAll,
+  events: writtenByAll,
+  galleries: writtenByAll,
+  videos: writtenByAll,
+  units: keptByEditors,
+  people: keptByEditors,
+  appointments: keptByEditors,
   pages: keptByChief,
   categories: keptByChief,
   menus: keptByChief,
+  homes: keptByChief,
+  'website-groups': keptByChief,
   media: uploads,
   files: uploads,
 }

@@ -20,6 +20,7 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
+import { linkable } from './linkable.ts'
 
 /** The rich text editor: exactly what the contract's rich text can express, so that nothing written is lost. */
 export const editor = lexicalEditor({
@@ -41,7 +42,7 @@ export const editor = lexicalEditor({
     BlockquoteFeature(),
     HorizontalRuleFeature(),
     EXPERIMENTAL_TableFeature(),
-    LinkFeature({ enabledCollections: ['articles', 'pages', 'procedures', 'files'] }),
+    LinkFeature({ enabledCollections: [...linkable] }),
     UploadFeature({
       enabledCollections: ['media', 'files'],
       collections: {

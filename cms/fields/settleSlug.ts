@@ -5,8 +5,8 @@ import { refuse } from '../access/refuse.ts'
 
 type Document = Record<string, unknown>
 type Options = {
-  /** The field whose words the slug is made of. */
-  from: string
+  /** The field whose words the slug is made of, or several of them. */
+  from: string | string[]
   /** Fields that share the agency's slugs between them, e.g. the section of a page. */
   scope?: string[]
   /** Whether the portal leaves this slug to documents. */
@@ -36,7 +36,7 @@ export const settleSlug =
   }
 
 /** The slug that stays as it is, or `undefined` when it is to be made from the title. */
-const typedSlug = ({ data, originalDoc, from }: { data: Document; originalDoc: Document; from: string }) => {
+const typedSlug = ({ data, originalDoc, from }: { data: Document; originalDoc: Document; from: Options['from'] }) => {
   const given = typeof data.slug === 'string' ? slugify(data.slug) : ''
   const stored = typeof originalDoc.slug === 'string' ? originalDoc.slug : ''
   if (given && given !== stored) return given
@@ -48,8 +48,14 @@ const typedSlug = ({ data, originalDoc, from }: { data: Document; originalDoc: D
 const isMadeFrom = (slug: string, title: string): boolean =>
   slug.replace(/-\d+$/, '') === uniqueSlug(title, () => false).replace(/-\d+$/, '')
 
-const titleOf = (document: Document, from: string): string => {
-  const value = document[from]
+const titleOf = (document: Document, from: Options['from']): string =>
+  [from]
+    .flat()
+    .map((field) => wordsOf(document[field]))
+    .join(' ')
+    .trim()
+
+const wordsOf = (value: unknown): string => {
   if (typeof value === 'string') return value
   return typeof value === 'object' && value !== null && 'vi' in value ? String(value.vi ?? '') : ''
 }

@@ -34,3 +34,17 @@ export const pictureFile = async ({ width = 800, height = 600, name = 'anh.png' 
 /** Uploads a picture for an agency, past all rights. */
 export const makePicture = async (payload: Payload, agency: string) =>
   payload.create({ collection: 'media', data: { agency, alt: 'Ảnh màu xanh' }, file: await pictureFile() })
+
+const pdf = [
+  '%PDF-1.4',
+  '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
+  '2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj',
+  'xref\n0 3\n0000000000 65535 f \n0000000009 00000 n \n0000000052 00000 n ',
+  'trailer<</Size 3/Root 1 0 R>>\nstartxref\n101\n%%EOF\n',
+].join('\n')
+
+/** The smallest PDF file there is: one without pages. */
+export const pdfFile = (name = 'quyet-dinh.pdf') => {
+  const data = Buffer.from(pdf)
+  return { data, mimetype: 'application/pdf', name, size: data.byteLength }
+}

@@ -1,4 +1,4 @@
-import type { FlattenedField } from 'payload'
+import type { FlattenedBlock, FlattenedField } from 'payload'
 import { readReference } from '../readReference.ts'
 
 /** A document that another document points at, and the field that does so. */
@@ -31,11 +31,16 @@ const inField = (field: FlattenedField, value: unknown, path: string): Reference
     case 'tab':
       return referencesIn({ fields: field.flattenedFields, data: value, path: `${path}.` })
     case 'blocks':
-      throw new Error(`The field "${path}" has blocks: teach referencesIn to look into them`)
+      return listOf(value).flatMap((row, index) =>
+        referencesIn({ fields: fieldsOfBlock(field.blocks, row), data: row, path: `${path}.${index}.` }),
+      )
     default:
       return []
   }
 }
+
+const fieldsOfBlock = (blocks: FlattenedBlock[], row: unknown): FlattenedField[] =>
+  blocks.find(({ slug }) => isRecord(row) && row.blockType === slug)?.flattenedFields ?? []
 
 const inRelation = (relationTo: string | string[], value: unknown, path: string): Reference[] => {
   const collection = isRecord(value) && typeof value.relationTo === 'string' ? value.relationTo : relationTo

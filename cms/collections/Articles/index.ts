@@ -1,10 +1,15 @@
 import type { CollectionConfig } from 'payload'
 import { agencyAccess } from '../../access/agencyAccess.ts'
 import { groups } from '../../admin/groups.ts'
+import { addressedIndexes } from '../../fields/addressedIndexes.ts'
 import { createdBy } from '../../fields/createdBy.ts'
+import { datePublication } from '../../fields/datePublication.ts'
+import { draftVersions } from '../../fields/draftVersions.ts'
+import { publishedAtField } from '../../fields/publishedAtField.ts'
 import { settleSlug } from '../../fields/settleSlug.ts'
 import { slugField } from '../../fields/slugField.ts'
-import { datePublication } from './hooks/datePublication.ts'
+import { summaryField } from '../../fields/summaryField.ts'
+import { titleField } from '../../fields/titleField.ts'
 
 /** News and announcements of an agency. */
 export const Articles: CollectionConfig = {
@@ -22,25 +27,12 @@ export const Articles: CollectionConfig = {
   },
   defaultSort: '-publishedAt',
   access: agencyAccess('articles'),
-  versions: { drafts: { autosave: { interval: 2000 }, validate: false }, maxPerDoc: 50 },
-  indexes: [{ fields: ['agency', 'slug'], unique: true }, { fields: ['agency', '_status', 'publishedAt'] }],
+  versions: draftVersions,
+  indexes: addressedIndexes,
   hooks: { beforeChange: [settleSlug({ from: 'title' }), datePublication] },
   fields: [
-    { name: 'title', type: 'text', required: true, localized: true, label: { vi: 'Tiêu đề', en: 'Title' } },
-    {
-      name: 'summary',
-      type: 'textarea',
-      required: true,
-      localized: true,
-      maxLength: 500,
-      label: { vi: 'Tóm tắt', en: 'Summary' },
-      admin: {
-        description: {
-          vi: 'Một, hai câu: hiện trong danh sách, kết quả tìm kiếm và khi chia sẻ.',
-          en: 'One or two sentences for lists, search results and sharing.',
-        },
-      },
-    },
+    titleField(),
+    summaryField(),
     {
       name: 'cover',
       type: 'upload',
@@ -67,17 +59,7 @@ export const Articles: CollectionConfig = {
       label: { vi: 'Chuyên mục', en: 'Category' },
       admin: { position: 'sidebar', allowCreate: false, condition: ({ type }) => type !== 'announcement' },
     },
-    {
-      name: 'publishedAt',
-      type: 'date',
-      index: true,
-      label: { vi: 'Ngày đăng', en: 'Published at' },
-      admin: {
-        position: 'sidebar',
-        date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' },
-        description: { vi: 'Để trống: lấy lúc bấm “Xuất bản” lần đầu.', en: 'Empty: the moment of first publishing.' },
-      },
-    },
+    publishedAtField(),
     slugField(),
     {
       name: 'author',

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { agencyAccess } from '../../access/agencyAccess.ts'
 import { groups } from '../../admin/groups.ts'
+import { orderField } from '../../fields/orderField.ts'
 import { settleSlug } from '../../fields/settleSlug.ts'
 import { slugField } from '../../fields/slugField.ts'
 
@@ -19,13 +20,6 @@ export const Categories: CollectionConfig = {
   fields: [
     { name: 'name', type: 'text', required: true, localized: true, label: { vi: 'Tên chuyên mục', en: 'Name' } },
     slugField(),
-    {
-      name: 'order',
-      type: 'number',
-      required: true,
-      defaultValue: 0,
-      label: { vi: 'Thứ tự', en: 'Order' },
-      admin: { position: 'sidebar' },
-    },
+    orderField(),
   ],
 }

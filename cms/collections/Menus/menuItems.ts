@@ -1,5 +1,6 @@
 import { Section } from '@trangan/contract'
 import type { ArrayField, Field, GroupField } from 'payload'
+import { linkable } from '../../fields/linkable.ts'
 
 type Bilingual = Record<'vi' | 'en', string>
 type Menu = { name: string; label: Bilingual; levels: number }
@@ -63,7 +64,7 @@ const target: GroupField = {
       options: [
         { value: 'section', label: { vi: 'Phần của cổng', en: 'Part of the portal' } },
         { value: 'category', label: { vi: 'Chuyên mục', en: 'Category' } },
-        { value: 'document', label: { vi: 'Bài viết, trang, thủ tục, tệp', en: 'Article, page, procedure, file' } },
+        { value: 'document', label: { vi: 'Một nội dung của cơ quan', en: 'A document of the agency' } },
         { value: 'url', label: { vi: 'Địa chỉ ngoài', en: 'Address' } },
       ],
     },
@@ -86,7 +87,7 @@ const target: GroupField = {
     {
       name: 'document',
       type: 'relationship',
-      relationTo: ['articles', 'pages', 'procedures', 'files'],
+      relationTo: [...linkable],
       required: true,
       label: { vi: 'Nội dung', en: 'Document' },
       admin: { condition: chosen('document') },

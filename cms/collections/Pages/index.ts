@@ -2,9 +2,13 @@ import type { CollectionConfig } from 'payload'
 import { agencyAccess } from '../../access/agencyAccess.ts'
 import { groups } from '../../admin/groups.ts'
 import { createdBy } from '../../fields/createdBy.ts'
+import { draftVersions } from '../../fields/draftVersions.ts'
+import { orderField } from '../../fields/orderField.ts'
 import { settleSlug } from '../../fields/settleSlug.ts'
 import { slugField } from '../../fields/slugField.ts'
+import { titleField } from '../../fields/titleField.ts'
 import { isFreePageSlug } from './isFreePageSlug.ts'
+import { topicField } from './topicField.ts'
 
 /** Lasting pages of an agency: introduction, functions, organisation, contact. */
 export const Pages: CollectionConfig = {
@@ -17,16 +21,25 @@ export const Pages: CollectionConfig = {
     hideAPIURL: true,
     group: groups.content,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'section', 'order', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'section', 'topic', 'order', '_status', 'updatedAt'],
   },
   defaultSort: 'order',
   access: agencyAccess('pages'),
-  versions: { drafts: { autosave: { interval: 2000 }, validate: false }, maxPerDoc: 50 },
+  versions: draftVersions,
   indexes: [{ fields: ['agency', 'section', 'slug'], unique: true }],
   hooks: { beforeChange: [settleSlug({ from: 'title', scope: ['section'], isFree: isFreePageSlug })] },
   fields: [
-    { name: 'title', type: 'text', required: true, localized: true, label: { vi: 'Tiêu đề', en: 'Title' } },
+    titleField(),
     { name: 'summary', type: 'textarea', localized: true, maxLength: 500, label: { vi: 'Tóm tắt', en: 'Summary' } },
+    {
+      name: 'cover',
+      type: 'upload',
+      relationTo: 'media',
+      label: { vi: 'Ảnh đầu trang', en: 'Picture at the head' },
+      admin: {
+        description: { vi: 'Ví dụ bản đồ hành chính của huyện.', en: 'For example the map of a district.' },
+      },
+    },
     { name: 'body', type: 'richText', required: true, localized: true, label: { vi: 'Nội dung', en: 'Body' } },
     {
       name: 'section',
@@ -40,15 +53,9 @@ export const Pages: CollectionConfig = {
         { value: 'general', label: { vi: 'Trang chung', en: 'General' } },
       ],
     },
+    topicField,
     slugField(),
-    {
-      name: 'order',
-      type: 'number',
-      required: true,
-      defaultValue: 0,
-      label: { vi: 'Thứ tự', en: 'Order' },
-      admin: { position: 'sidebar' },
-    },
+    orderField(),
     ...createdBy,
   ],
 }

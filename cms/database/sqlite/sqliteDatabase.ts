@@ -15,6 +15,8 @@ export const sqliteDatabase = ({ file, migrationFolder }: Options): Adapter => {
     idType: 'uuidv7',
     migrationDir: migrationFolder,
     push: false,
+    // the blocks of a home page as one value: else each type of block would be two tables that are joined at each reading
+    blocksAsJSON: true,
     transactionOptions: {},
     beforeSchemaInit: [indexTables],
   })

@@ -1,21 +1,13 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { agencyCollections } from '../../access/matrix.ts'
 import { agenciesOf, isCentralIT } from '../../access/membership.ts'
 import { readPortalNames } from '../status/readPortalNames.ts'
 import { type PortalState, readStates } from '../status/readStates.ts'
 import { answer } from './answer.ts'
 
 /** Collections whose documents show their way to the portals. */
-export const shownCollections = [
-  'agencies',
-  'articles',
-  'categories',
-  'files',
-  'media',
-  'menus',
-  'pages',
-  'procedures',
-] as const
+export const shownCollections = [...agencyCollections, 'agencies', 'procedures'] as const
 
 const Query = z.object({ collection: z.enum(shownCollections), id: z.string().min(1) })
 
