@@ -1,10 +1,9 @@
-import { createFiles } from './engine/createFiles.ts'
 import type { Engine } from './engine/engine.ts'
 import { findWork } from './engine/findWork.ts'
 import { guardRemovals } from './engine/guardRemovals.ts'
-import { createPause } from './engine/pause.ts'
+import { makeFiles } from './engine/makeFiles.ts'
 import { recallLive } from './engine/recallLive.ts'
-import { makeRelease } from './engine/release.ts'
+import { switchTo } from './engine/release.ts'
 import { contentUnreadable, leaseLost, targetFailed } from './failures.ts'
 import { asStep, PublishError } from './PublishError.ts'
 import { hostsOf } from './plan/hostsOf.ts'
@@ -39,7 +38,7 @@ export const publish = async (engine: Engine, lease: Lease, options: PublishOpti
 }
 
 const publishAll = async (engine: Engine, lease: Lease, options: PublishOptions): Promise<Receipt> => {
-  const { source, renderer, target, settings, memories, now } = engine
+  const { target, settings, memories, now } = engine
   const { agency } = lease
   const live = await recallLive(engine, agency)
 
@@ -54,27 +53,18 @@ const publishAll = async (engine: Engine, lease: Lease, options: PublishOptions)
   if (!options.isForced) guardRemovals(work.removed, live.contents)
 
   // render
-  const writer = target.openWriter()
-  const pause = createPause(options.signal)
-  const changes = await createFiles({
-    renderer,
-    source,
-    writer,
-    plan,
-    work,
-    live: live.contents,
-    pause,
-    remake: options.remake,
-  })
+  const { signal, remake } = options
+  const whole = affected === undefined ? context : undefined
+  const { changes, contents } = await makeFiles({ engine, plan, work, live: live.contents, signal, remake, whole })
 
   // write
-  options.signal?.throwIfAborted()
+  signal?.throwIfAborted()
   const note = { ...noteOf(lease), buildId: settings.buildId, createdAt: now() }
-  const made =
+  const release =
     changes.size === 0 && live.release !== undefined
-      ? { release: live.release, contents: live.contents }
-      : await makeRelease({ target, writer, note, base: live.release, before: live.contents, changes })
-  memories.remember(agency, { ...made, context })
+      ? live.release
+      : await switchTo({ target, note, base: live.release, contents })
+  memories.remember(agency, { release, contents, context })
   if (content.kind === 'province')
     await asStep(() => target.writeHosts(hostsOf(content.listings, settings)), targetFailed)
   engine.afterSwitch?.({ agency, changes })
@@ -83,7 +73,7 @@ const publishAll = async (engine: Engine, lease: Lease, options: PublishOptions)
   return createReceipt({
     lease,
     portal: context?.portal,
-    release: made.release,
+    release,
     liveAt: now(),
     changes,
     before: live.contents,

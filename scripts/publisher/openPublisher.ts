@@ -1,14 +1,15 @@
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { createEngine, type Engine, type Log, loadSigner, type Signer } from '@trangan/publisher'
 import { loadRenderer } from '@trangan/publisher/render'
-import { serviceLink } from '@trangan/services'
-import { themeStylesheet } from '@trangan/themes/themeStylesheet.ts'
+import { createThreads } from '@trangan/publisher/threads'
 import { getPayload, type Payload } from 'payload'
 import { createContentSource } from '../../cms/publishing/content/createContentSource.ts'
 import { type CmsOutbox, createOutbox } from '../../cms/publishing/outbox/createOutbox.ts'
 import type { Environment } from './environment.ts'
 import { openTarget } from './openTarget.ts'
 import { patchedSource } from './patchedSource.ts'
+import { settingsOf } from './settingsOf.ts'
 
 /** Everything the publisher works with; `close` lets go of the database. */
 export type Publisher = {
@@ -20,6 +21,9 @@ export type Publisher = {
   close: () => Promise<void>
 }
 
+/** More threads than this wait for the database, not for processors. */
+const mostThreads = 4
+
 /** Loads CMS, bundle and keys: about 3 seconds, so a process does it once. */
 export const openPublisher = async (
   environment: Environment,
@@ -27,23 +31,25 @@ export const openPublisher = async (
 ): Promise<Publisher> => {
   const { default: config } = await import('../../payload.config.ts')
   const payload = await getPayload({ config })
-  const renderer = await loadRenderer({ folder: environment.bundle, log: options.log })
+  const threads = createThreads({
+    script: new URL('./publishThread.ts', import.meta.url),
+    data: environment,
+    count: Math.min(availableParallelism(), mostThreads),
+  })
   const engine = createEngine({
     ...options,
-    renderer,
+    threads,
+    renderer: await loadRenderer({ folder: environment.bundle, log: options.log }),
     source: patchedSource(createContentSource(payload, { dataFolder: environment.dataFolder })),
     target: await openTarget(environment),
-    settings: {
-      locale: 'vi',
-      originPattern: environment.originPattern,
-      provinceOrigin: environment.provinceOrigin,
-      provinceName: environment.provinceName,
-      stylesheetOf: themeStylesheet,
-      serviceLink: (procedure) => serviceLink(procedure),
-    },
+    settings: settingsOf(environment),
   })
   const signer = await loadSigner(environment.dataFolder)
-  return { engine, outbox: createOutbox(payload), payload, environment, signer, close: () => payload.destroy() }
+  const close = async () => {
+    await threads.close()
+    await payload.destroy()
+  }
+  return { engine, outbox: createOutbox(payload), payload, environment, signer, close }
 }
 
 /** Log file of the publisher's state, for people and for the CMS's status screen. */

@@ -1,14 +1,14 @@
 import type { Engine, PublishResult } from '@trangan/publisher'
 import type { Lease, Outbox } from '@trangan/publisher/ports'
-import { createSlots } from './slots.ts'
+import { createSlots } from '@trangan/publisher/threads'
 import type { Waker } from './waker.ts'
 import { workLease } from './workLease.ts'
 
 /** Leases worked on at the same time: enough for an article to find a place beside big rebuilds. */
 const concurrentLeases = 12
 
-/** Whole portals made at the same time: each keeps its content in memory. */
-const concurrentRebuilds = 2
+/** Whole portals worked on at the same time: while two are read or brought to the medium, two are rendered. */
+const concurrentRebuilds = 4
 
 const longestBackOff = 10_000
 

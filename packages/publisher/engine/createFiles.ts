@@ -10,7 +10,7 @@ import { isLive, type Work } from './findWork.ts'
 import type { Pause } from './pause.ts'
 
 /** Where the bytes of planned files come from. */
-export type FileMakers = { renderer: Renderer; source: ContentSource; writer: ObjectWriter }
+export type FileMakers = { renderer: Renderer; source: Pick<ContentSource, 'readBlob'>; writer: ObjectWriter }
 
 /** Makes and stores every file whose input changed; answers with what the release changes. */
 export const createFiles = async (

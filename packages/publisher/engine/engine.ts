@@ -1,6 +1,7 @@
 import type { PlanSettings } from '../plan/index.ts'
 import type { ContentSource, Renderer, Target } from '../ports.ts'
 import type { Changes } from '../release/contents.ts'
+import type { Threads } from '../threads/createThreads.ts'
 import { createMemories, type Memories } from './memory.ts'
 
 /** All that publishing needs; made once for the life of a process. */
@@ -12,6 +13,8 @@ export type Engine = {
   memories: Memories
   now: () => Date
   log: Log
+  /** Make whole portals beside this thread; without them it makes everything itself. */
+  threads?: Pick<Threads, 'make'> | undefined
   /** Told of every switch, after it: compression in the background hangs here. */
   afterSwitch?: ((event: { agency: string; changes: Changes }) => void) | undefined
 }

@@ -1,34 +1,13 @@
 import { leaseLost, targetFailed } from '../failures.ts'
 import { asStep, PublishError } from '../PublishError.ts'
-import type { ObjectWriter, Target } from '../ports.ts'
-import { type Changes, type Contents, withChanges } from '../release/contents.ts'
+import type { Target } from '../ports.ts'
+import type { Contents } from '../release/contents.ts'
 import type { Manifest } from '../release/manifest.ts'
-import { toUtf8 } from '../render/toUtf8.ts'
 import { TargetConflict } from '../write/TargetConflict.ts'
 
 /** What a release is called and why it is made. */
 export type ReleaseNote = Pick<Manifest, 'agency' | 'buildId' | 'users' | 'reason' | 'restored' | 'token'> & {
   createdAt: Date
-}
-
-/** Writes a release and makes it live: files and buckets durable first, then the manifest, then the pointer. */
-export const makeRelease = async (options: {
-  target: Target
-  writer: ObjectWriter
-  note: ReleaseNote
-  /** The live release that this one follows. */
-  base: number | undefined
-  before: Contents
-  changes: Changes
-}): Promise<{ release: number; contents: Contents }> => {
-  const { target, writer, note, base, before, changes } = options
-  const contents = await asStep(async () => {
-    const after = await withChanges(before, changes, async (text) => (await writer.add(toUtf8(text))).sha256)
-    await writer.flush()
-    return after
-  }, targetFailed)
-  const release = await switchTo({ target, note, base, contents })
-  return { release, contents }
 }
 
 /** Makes contents that are in place live under a new number. */

@@ -46,19 +46,25 @@ export const withChanges = async (
   changes: Changes,
   store: (text: string) => Promise<string>,
 ): Promise<Contents> => {
-  const after: Contents = { ...before, buckets: [...before.buckets], digests: [...before.digests] }
+  const { contents, touched } = mergeChanges(before, changes)
+  for (const number of touched) {
+    const text = encodeBucket(contents.buckets[number] ?? new Map())
+    contents.digests[number] = text === undefined ? '' : await store(text)
+  }
+  return contents
+}
+
+/** The same without storing anything: the digests of the buckets that were touched are still the old ones. */
+export const mergeChanges = (before: Contents, changes: Changes): { contents: Contents; touched: Set<number> } => {
+  const contents: Contents = { ...before, buckets: [...before.buckets], digests: [...before.digests] }
   const touched = new Set<number>()
   for (const [path, entry] of changes) {
     const number = bucketOf(path)
-    if (!touched.has(number)) after.buckets[number] = new Map(after.buckets[number])
+    if (!touched.has(number)) contents.buckets[number] = new Map(contents.buckets[number])
     touched.add(number)
-    replace(after, after.buckets[number] ?? new Map(), { path, entry })
+    replace(contents, contents.buckets[number] ?? new Map(), { path, entry })
   }
-  for (const number of touched) {
-    const text = encodeBucket(after.buckets[number] ?? new Map())
-    after.digests[number] = text === undefined ? '' : await store(text)
-  }
-  return after
+  return { contents, touched }
 }
 
 const replace = (contents: Contents, bucket: Bucket, change: { path: string; entry: Entry | undefined }): void => {

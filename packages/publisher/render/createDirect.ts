@@ -1,4 +1,5 @@
 import type { RenderInput } from '@trangan/contract/pages'
+import { ComponentSlots, createAstro, createPageState, type Slots } from './astroGlobal.ts'
 import type { App, AppManifest, Bundle, ComponentFactory, RouteData } from './bundle.ts'
 
 /** Renders a page as a string. */
@@ -67,7 +68,8 @@ const createResult = ({ app, runtime, input, route, component }: ResultOptions) 
   const { manifest } = app
   const metadata = manifest.componentMetadata ?? new Map()
   const own = metadata.get(component.moduleId ?? '')
-  const astro = createAstroGlobal(input, route)
+  const page = createPageState(input, route)
+  const renderSlot = (slot: unknown) => runtime.renderSlotToString(result, slot)
   const result = {
     base: manifest.base,
     userAssetsBase: manifest.userAssetsBase,
@@ -77,7 +79,8 @@ const createResult = ({ app, runtime, input, route, component }: ResultOptions) 
     componentMetadata: metadata,
     compressHTML: manifest.compressHTML,
     cookies: undefined,
-    createAstro: (props: unknown, slots: Slots) => astroFor({ astro, result, runtime, props, slots }),
+    createAstro: (props: unknown, slots: Slots) =>
+      createAstro({ page, props, slots: new ComponentSlots(slots, renderSlot) }),
     links: new Set<object>(),
     styles: new Set<object>(),
     scripts: new Set<object>(),
@@ -87,7 +90,7 @@ const createResult = ({ app, runtime, input, route, component }: ResultOptions) 
     renderers: manifest.renderers,
     resolve: async (specifier: string) =>
       toHref(manifest, manifest.entryModules[specifier] ?? unknownModule(specifier)),
-    response: astro.response,
+    response: page.response,
     key: manifest.key,
     trailingSlash: manifest.trailingSlash,
     _metadata: createMetadata(own),
@@ -112,43 +115,3 @@ const createMetadata = (own: { containsHead?: boolean; propagation?: string } | 
   pendingSlotEvaluations: [],
   templateDepth: 0,
 })
-
-const createAstroGlobal = (input: RenderInput, route: RouteData) => {
-  const address = input.shell.origin + input.page.head.path
-  return {
-    locals: { ...input },
-    params: {},
-    generator: 'Astro',
-    routePattern: route.route,
-    isPrerendered: false,
-    site: undefined,
-    response: { status: 200, statusText: 'OK', headers: new Headers({ 'Content-Type': 'text/html' }) },
-    get url() {
-      return new URL(address)
-    },
-    get request() {
-      return new Request(address)
-    },
-  }
-}
-
-type Slots = Record<string, unknown> | null | undefined
-
-const astroFor = (options: {
-  astro: object
-  result: unknown
-  runtime: Runtime
-  props: unknown
-  slots: Slots
-}): object => {
-  const { astro, result, runtime, props, slots } = options
-  return Object.assign(Object.create(astro), {
-    props,
-    self: null,
-    slots: {
-      has: (name: string) => Boolean(slots?.[name]),
-      render: async (name: string) =>
-        slots?.[name] ? String(await runtime.renderSlotToString(result, slots[name])) : undefined,
-    },
-  })
-}

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { join } from 'node:path'
+import { threadId } from 'node:worker_threads'
 import type { ObjectWriter, Switch, Target } from '../ports.ts'
 import { readHosts } from '../release/hosts.ts'
 import { hostsFile, liveFile, objectFile, releaseFile, releasesFolder } from '../release/layout.ts'
@@ -49,7 +50,7 @@ export const createFolderTarget = (options: { folder: string; signer: Signer; di
     removeRelease: async (agency, release) => disk.remove(releaseFile(folder, agency, release)),
     openWriter: (): ObjectWriter => {
       writers += 1
-      return createObjectWriter({ folder, disk, name: `${process.pid}-${writers}` })
+      return createObjectWriter({ folder, disk, name: `${process.pid}-${threadId}-${writers}` })
     },
     switchTo: async (step) => {
       await disk.makeFolder(releasesFolder(folder, step.agency))

@@ -30,7 +30,7 @@ export const createObjectWriter = (options: { folder: string; disk: Disk; name: 
     add: async (bytes) => {
       const sha256 = hash('sha256', bytes, 'hex')
       const size = bytes.length
-      if (!pending.has(sha256) && !(await isWhole(disk, objectFile(folder, sha256), bytes))) await enter(sha256, bytes)
+      if (!pending.has(sha256)) await enter(sha256, bytes)
       return { sha256, size }
     },
     has: async ({ sha256, size }) => {
@@ -60,13 +60,6 @@ const createIn = async (
     await disk.makeFolder(folder)
     return disk.create(file, bytes)
   }
-}
-
-/** Whether these bytes are there already. A damaged file of the same length is written again. */
-const isWhole = async (disk: Disk, file: string, bytes: Uint8Array): Promise<boolean> => {
-  if (disk.stat(file)?.size !== bytes.length || Buffer.compare(await disk.read(file), bytes) !== 0) return false
-  disk.touch(file)
-  return true
 }
 
 const flushFew = async (disk: Disk, files: Pending[]): Promise<void> => {

@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { largeSnapshot } from '../examples/articles.ts'
+import { leaseOf, publishableSnapshot, temporaryPortals } from '../examples/portals.ts'
+import type { ThreadData } from '../examples/portalThread.ts'
+import { publish } from '../publish.ts'
+import { createThreads, type Threads } from './createThreads.ts'
+
+const { media, files } = publishableSnapshot
+const snapshot = { ...largeSnapshot(60), media, files }
+const agency = snapshot.agency.id
+const article = snapshot.articles[0]?.title.vi ?? ''
+const script = new URL('../examples/portalThread.ts', import.meta.url)
+
+let portals: Awaited<ReturnType<typeof temporaryPortals>>
+let threads: Threads
+beforeEach(async () => {
+  portals = await temporaryPortals([snapshot])
+})
+afterEach(async () => {
+  await threads.close()
+  await portals.remove()
+})
+
+const engineWith = (data: Omit<ThreadData, 'folder'> = {}) => {
+  threads = createThreads({ script, data: { folder: portals.folder, ...data }, count: 2 })
+  return portals.start({ threads })
+}
+
+const bucketsOf = async (release: number) => (await portals.engine.target.readManifest(agency, release)).buckets
+
+describe('threads that make whole portals', () => {
+  it('make the same files as the publisher by itself', async () => {
+    const result = await publish(engineWith(), leaseOf(agency))
+    expect(result).toMatchObject({ receipt: { release: 1 } })
+    expect(portals.renderer.rendered).toEqual([])
+    const alone = await temporaryPortals([snapshot])
+    await publish(alone.engine, leaseOf(agency))
+    expect(await bucketsOf(1)).toEqual((await alone.engine.target.readManifest(agency, 1)).buckets)
+    await alone.remove()
+  })
+
+  it('leave the publisher ready to publish one article by itself', async () => {
+    const engine = engineWith()
+    await publish(engine, leaseOf(agency))
+    const articles = snapshot.articles.map((one, index) => (index === 0 ? { ...one, title: { vi: 'Tên mới' } } : one))
+    portals.content.snapshots.set(agency, { ...snapshot, articles })
+    const document = { collection: 'articles', id: articles[0]?.id ?? '' }
+    expect(await publish(engine, leaseOf(agency, [document]))).toMatchObject({ receipt: { release: 2, removed: 0 } })
+    expect(portals.content.reads).toEqual({ snapshots: 1, patches: 1 })
+  })
+
+  it('make no release when all files are what they were, also after a restart', async () => {
+    await publish(portals.engine, leaseOf(agency))
+    const result = await publish(engineWith(), leaseOf(agency))
+    expect(result).toMatchObject({ receipt: { release: 1, added: 0, changed: 0, removed: 0 } })
+  })
+
+  it('tell the editor why a page could not be made, and leave the portal as it was', async () => {
+    await publish(portals.engine, leaseOf(agency))
+    portals.content.snapshots.set(agency, { ...snapshot, agency: { ...snapshot.agency, name: { vi: 'Tên khác' } } })
+    const result = await publish(engineWith({ onTitle: { title: article, act: 'throw' } }), leaseOf(agency))
+    expect(result).toMatchObject({
+      failure: { code: 'render-failed', message: expect.stringContaining('not this page') },
+    })
+    expect((await portals.reader.readLive(agency))?.manifest.release).toBe(1)
+  })
+
+  it('are replaced when one of them ends by itself; its work fails and can be tried again', async () => {
+    const engine = engineWith({ onTitle: { title: article, act: 'exit' } })
+    await expect(publish(engine, leaseOf(agency))).rejects.toThrow('ended by itself (code 3)')
+    portals.content.snapshots.set(agency, { ...snapshot, articles: snapshot.articles.slice(1) })
+    expect(await publish(engine, leaseOf(agency))).toMatchObject({ receipt: { release: 1 } })
+  })
+
+  it('stop when the lease is lost, and nothing goes live', async () => {
+    const lost = new AbortController()
+    const publishing = publish(engineWith(), leaseOf(agency), { signal: lost.signal })
+    lost.abort(new Error('taken over'))
+    expect(await publishing).toMatchObject({ failure: { code: 'lease-lost' } })
+    expect(await portals.reader.readLive(agency)).toBeUndefined()
+  })
+})

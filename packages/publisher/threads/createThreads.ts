@@ -1,0 +1,85 @@
+import { Worker } from 'node:worker_threads'
+import { PublishError } from '../PublishError.ts'
+import type { Answer, Order, PortalMade, PortalWork } from './portalWork.ts'
+import { createSlots } from './slots.ts'
+
+/** Portals that one thread makes at the same time: while one waits for the medium, the other is rendered. */
+const portalsPerThread = 2
+
+/** A page's objects live for a page: with room for many pages at once, few of them are still there to be copied. */
+const resourceLimits = { maxYoungGenerationSizeMb: 64 }
+
+/** Threads that make whole portals, so that a rebuild takes all processors and holds up no article. */
+export type Threads = {
+  make: (portal: PortalWork, signal?: AbortSignal) => Promise<PortalMade>
+  close: () => Promise<void>
+}
+
+type Job = { resolve: (made: PortalMade) => void; reject: (error: unknown) => void }
+type Thread = { worker: Worker; jobs: Map<number, Job> }
+
+/**
+ * Threads that run `script`, a module that calls `serveThread`; they start with the first work and do not keep the
+ * process alive. A thread that ends unasked fails its work, and another takes its place.
+ */
+export const createThreads = (options: { script: URL; data: unknown; count: number }): Threads => {
+  const { count } = options
+  const threads = new Set<Thread>()
+  const slot = createSlots(count * portalsPerThread)
+  let lastId = 0
+
+  const freest = (): Thread => {
+    if (threads.size < count) threads.add(startThread(options, (thread) => threads.delete(thread)))
+    const [first] = [...threads].sort((a, b) => a.jobs.size - b.jobs.size)
+    if (!first) throw new Error('At least one thread is needed.')
+    return first
+  }
+
+  return {
+    make: (portal, signal) =>
+      slot(() => {
+        signal?.throwIfAborted()
+        lastId += 1
+        return giveWork(freest(), { id: lastId, portal }, signal)
+      }),
+    close: async () => {
+      await Promise.all([...threads].map(({ worker }) => worker.terminate()))
+    },
+  }
+}
+
+const startThread = ({ script, data }: { script: URL; data: unknown }, onEnd: (thread: Thread) => void): Thread => {
+  const worker = new Worker(script, { workerData: data, resourceLimits })
+  const jobs = new Map<number, Job>()
+  const thread = { worker, jobs }
+  const end = (error: Error): void => {
+    onEnd(thread)
+    for (const { reject } of jobs.values()) reject(error)
+    jobs.clear()
+  }
+  worker.on('message', (answer: Answer) => settle(thread, answer))
+  worker.on('error', (error) => end(error instanceof Error ? error : new Error(String(error))))
+  worker.on('exit', (code) => end(new Error(`A publishing thread ended by itself (code ${code}).`)))
+  worker.unref()
+  return thread
+}
+
+const giveWork = (
+  { worker, jobs }: Thread,
+  order: Extract<Order, { portal: unknown }>,
+  signal?: AbortSignal,
+): Promise<PortalMade> =>
+  new Promise((resolve, reject) => {
+    jobs.set(order.id, { resolve, reject })
+    worker.ref()
+    worker.postMessage(order)
+    signal?.addEventListener('abort', () => worker.postMessage({ id: order.id, isAborted: true } satisfies Order))
+  })
+
+const settle = ({ worker, jobs }: Thread, answer: Answer): void => {
+  const job = jobs.get(answer.id)
+  jobs.delete(answer.id)
+  if (jobs.size === 0) worker.unref()
+  if ('made' in answer) job?.resolve(answer.made)
+  else job?.reject('failure' in answer ? new PublishError(answer.failure) : answer.error)
+}

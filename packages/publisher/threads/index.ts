@@ -1,0 +1,3 @@
+export { createThreads, type Threads } from './createThreads.ts'
+export { serveThread } from './serveThread.ts'
+export { createSlots } from './slots.ts'
