@@ -14,6 +14,7 @@ const entries = {
   import: 'scripts/import/main.ts',
   publish: 'scripts/publisher/publish.ts',
   bench: 'scripts/bench/main.ts',
+  gallery: 'scripts/gallery/main.ts',
   mirror: 'scripts/mirror/main.ts',
   'web-servers': 'scripts/web-servers/main.ts',
   drill: 'scripts/drill/main.ts',

@@ -7,6 +7,7 @@ const benchmarks: Record<string, () => Promise<{ measure: (note: (text: string) 
   start: () => import('./start.ts'),
   publish: () => import('./publish.ts'),
   search: () => import('./search.ts'),
+  pages: () => import('./pages.ts'),
 }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } })

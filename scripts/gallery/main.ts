@@ -1,0 +1,61 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { type PageExample, pageExamples } from '@trangan/contract/examples/pages'
+import { chromium } from 'playwright-core'
+import { addressOf } from '../../sites/dev/exampleFor.ts'
+import { serveExamples } from '../../sites/dev/serveExamples.ts'
+import { findChromium } from '../test/findChromium.ts'
+import { runCommand } from '../test/runCommand.ts'
+import { composeSheet, type Print } from './composeSheet.ts'
+import { galleryIndex, type Sheet } from './galleryIndex.ts'
+import { photograph } from './photograph.ts'
+import { views } from './views.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const folder = new URL('../../docs/gallery/', import.meta.url)
+const port = 18_480
+
+const { positionals } = parseArgs({ allowPositionals: true })
+const examples = pageExamples.filter(({ name }) => positionals.length === 0 || positionals.includes(name))
+
+const built = await runCommand({
+  name: 'portals compiled',
+  args: ['turbo', 'run', 'build', '--filter=@trangan/sites'],
+  cwd: root,
+  env: process.env,
+})
+const found = await findChromium(process.env)
+if (built.failed > 0) process.exitCode = 1
+else if ('reason' in found) {
+  console.error(`The gallery needs a browser: ${found.reason}.`)
+  process.exitCode = 1
+} else await makeGallery(found.path)
+
+async function makeGallery(executablePath: string): Promise<void> {
+  const server = await serveExamples(port)
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  try {
+    if (positionals.length === 0) await rm(folder, { recursive: true, force: true })
+    await mkdir(folder, { recursive: true })
+    for (const example of examples) {
+      const prints: Print[] = []
+      for (const view of views)
+        prints.push({ png: await photograph({ browser, address: addressIn(example, view), view }), ...view.sheet })
+      await writeFile(new URL(sheetOf(example).file, folder), await composeSheet(prints))
+      console.log(`✔ ${example.name}`)
+    }
+    await writeFile(new URL('README.md', folder), galleryIndex(pageExamples.map(sheetOf), views))
+  } finally {
+    await browser.close()
+    server.close()
+  }
+}
+
+function addressIn(example: PageExample, { family, accent }: { family: string; accent: string }): string {
+  return `http://127.0.0.1:${port}${addressOf(example)}&family=${family}&accent=${accent}`
+}
+
+function sheetOf({ name, input }: PageExample): Sheet {
+  return { name, title: `${input.page.head.title} (${name})`, file: `${name}.webp` }
+}
