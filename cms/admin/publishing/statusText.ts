@@ -14,6 +14,8 @@ export const statusText = ({ state, language, now }: Question): StatusText => {
       return { tone: 'quiet', text: words.none }
     case 'queued':
       return { tone: 'busy', text: words.queued }
+    case 'kept':
+      return { tone: 'quiet', text: words.queued, advice: words.kept }
     case 'rendering':
       return { tone: 'busy', text: words.rendering }
     case 'failed':
@@ -30,6 +32,7 @@ const texts = {
     none: 'Chưa có trên cổng',
     queued: 'Đang chờ xuất bản…',
     rendering: 'Đang dựng trang…',
+    kept: 'Trung tâm CNTT tỉnh đang giữ cổng ở một bản trước. Thay đổi của bạn được lưu lại và sẽ lên trang khi cổng được bỏ giữ.',
     failed: 'Chưa lên được trang',
     live: 'Đã lên trang',
     removed: 'Đã gỡ khỏi cổng',
@@ -40,6 +43,7 @@ const texts = {
     none: 'Not on the portal',
     queued: 'Waiting to be published…',
     rendering: 'Making the pages…',
+    kept: 'Central IT keeps the portal at an earlier release. Your change is safe and goes live when they let it go on.',
     failed: 'Not live yet',
     live: 'Live',
     removed: 'Taken off the portal',

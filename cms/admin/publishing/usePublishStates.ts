@@ -15,7 +15,7 @@ type Portals = StatusAnswer['portals']
 const pauseAfter = (portals: Portals | undefined): number | undefined => {
   if (!portals) return 5000
   if (portals.some(({ state }) => state === 'queued' || state === 'rendering')) return 500
-  return portals.some(({ state }) => state === 'failed') ? 3000 : undefined
+  return portals.some(({ state }) => state === 'failed' || state === 'kept') ? 3000 : undefined
 }
 
 /** Where the document stands on each of its portals, followed until it is live. */

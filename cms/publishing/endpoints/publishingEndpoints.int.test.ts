@@ -3,6 +3,7 @@ import { articleData } from '../../testing/content.ts'
 import { makeProvince, password } from '../../testing/people.ts'
 import { startCms, type TestCms } from '../../testing/startCms.ts'
 import { createOutbox } from '../outbox/createOutbox.ts'
+import { createRequests } from '../requests/createRequests.ts'
 import { clearPublishing, outboxRows } from '../testing/outboxRows.ts'
 
 let cms: TestCms
@@ -138,5 +139,61 @@ describe('the overview and publishing again', () => {
       portals.map((portal: { agency: string; waiting: number }) => [portal.agency, portal.waiting]),
     )
     expect(waiting).toEqual({ province: 1, [people.home.id]: 2, [people.other.id]: 1 })
+  })
+})
+
+describe('requests to the publisher', () => {
+  const post = (body: object) => ({ method: 'POST', body: JSON.stringify(body) })
+
+  it('are for central IT only, and so are their answers and the queue', async () => {
+    const list = post({ kind: 'list', agency: people.home.id })
+    for (const name of ['chief', 'author', 'stranger']) {
+      expect((await ask('requests', name, list)).status).toBe(403)
+      expect((await ask('requests?id=1', name)).status).toBe(403)
+      expect((await ask('queue', name)).status).toBe(403)
+    }
+    for (const path of ['requests?id=1', 'queue']) expect((await ask(path)).status).toBe(401)
+    expect((await ask('requests', undefined, list)).status).toBe(401)
+  })
+
+  it('wait until the publisher answers, with the names of people', async () => {
+    const { status, body } = await ask('requests', 'central-it', post({ kind: 'list', agency: people.home.id }))
+    expect(status).toBe(202)
+    expect((await ask(`requests?id=${body.id}`, 'central-it')).body).toEqual({ state: 'waiting', answer: null })
+    const requests = createRequests(cms.payload)
+    const row = await requests.take()
+    if (!row) throw new Error('nothing to take')
+    expect(row).toMatchObject({ user: String(people.centralIt.id) })
+    const users = [String(people.chief.id), 'somebody who is no more']
+    await requests.finish(row, { state: 'done', answer: { releases: [{ release: 1, users }] } })
+    expect((await ask(`requests?id=${body.id}`, 'central-it')).body).toMatchObject({
+      state: 'done',
+      answer: { releases: [{ release: 1, users: ['chief', 'somebody who is no more'] }] },
+    })
+  })
+
+  it.each([
+    [{ kind: 'list', agency: 'unknown' }, 404],
+    [{ kind: 'list' }, 400],
+    [{ kind: 'delete', agency: 'all' }, 400],
+    [{ kind: 'restore', agency: 'all', release: -1 }, 400],
+    [{ kind: 'look-back-moment', agency: 'all', moment: 'yesterday' }, 400],
+  ])('that make no sense are refused: %j', async (body, status) => {
+    expect((await ask('requests', 'central-it', post(body))).status).toBe(status)
+  })
+})
+
+describe('the queue', () => {
+  it('tells how fast the last day was published', async () => {
+    await clearPublishing(cms.payload)
+    const row = { agency: people.home.id, reason: 'publish', added: 1, changed: 0, removed: 0 }
+    for (const [release, duration] of [100, 200, 900].entries()) {
+      const data = { ...row, release: release + 1, duration, liveAt: new Date().toISOString() }
+      await cms.payload.create({ collection: 'releases', data })
+    }
+    const { latencies } = (await ask('queue', 'central-it')).body
+    expect(latencies).toMatchObject({ count: 3, p50: 200, p95: 900 })
+    expect(latencies.slots).toHaveLength(24)
+    expect(latencies.slots.at(-1)).toMatchObject({ count: 3, p50: 200 })
   })
 })

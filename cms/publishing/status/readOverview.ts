@@ -17,7 +17,13 @@ export type PortalOverview = {
   waiting: number
   oldestWaiting?: string | undefined
   isWorking: boolean
-  failure?: { message: string; count: number; retryAt: string } | undefined
+  failure?: { code: string; message: string; count: number; retryAt: string; paths: string[] } | undefined
+  /** Central IT keeps the portal at its release since then. */
+  keptSince?: string | undefined
+  /** The last proof of every live byte. */
+  proof?: { at: string; files: number } | undefined
+  /** The last damage that a proof found; `repairedAt` when it was put right. */
+  damage?: { at: string; files: { path: string; message: string }[]; repairedAt?: string | undefined } | undefined
 }
 
 /** All portals in the province's order, the index of all portals first. */
@@ -70,9 +76,27 @@ const stateOfPortal = (portal: PortalRow | undefined, now: number) => ({
   liveAt: portal?.liveAt,
   failure: portal?.failures
     ? {
+        code: portal.failureCode ?? '',
         message: portal.failureMessage ?? '',
         count: portal.failures,
         retryAt: new Date(portal.retryAt ?? 0).toISOString(),
+        paths: portal.failurePaths ?? [],
       }
     : undefined,
+  keptSince: momentOf(portal?.heldAt),
+  proof: proofOf(portal),
+  damage: damageOf(portal),
 })
+
+const momentOf = (milliseconds: number | undefined): string | undefined =>
+  milliseconds ? new Date(milliseconds).toISOString() : undefined
+
+const proofOf = (portal: PortalRow | undefined): PortalOverview['proof'] => {
+  const at = momentOf(portal?.verifiedAt)
+  return at === undefined ? undefined : { at, files: portal?.verifiedFiles ?? 0 }
+}
+
+const damageOf = (portal: PortalRow | undefined): PortalOverview['damage'] => {
+  const at = momentOf(portal?.damagedAt)
+  return at === undefined ? undefined : { at, files: portal?.damages ?? [], repairedAt: momentOf(portal?.repairedAt) }
+}

@@ -68,6 +68,11 @@ describe('where a document stands', () => {
       'queued',
       { waiting: [change(-5), change(-0.5)], portal: working },
     ],
+    [
+      'central IT keeps the portal at an older release',
+      'kept',
+      { waiting: [change(-5)], portal: { ...idle, heldAt: now } },
+    ],
     ['the publisher died', 'queued', { waiting: [change(-5)], portal: { ...working, expiresAt: now - 1 } }],
     ['it failed', 'failed', { waiting: [change(-5)], portal: failing }],
     ['it was changed since the failure', 'queued', { waiting: [change(-5), change(-0.5)], portal: failing }],

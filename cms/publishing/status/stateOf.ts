@@ -5,7 +5,7 @@ import type { ReceiptRow } from './receiptRow.ts'
 /** Where a document stands on its way to one portal; moments are ISO texts, `duration` milliseconds. */
 export type PublishState =
   | { state: 'none' }
-  | { state: 'queued' | 'rendering'; since: string }
+  | { state: 'queued' | 'rendering' | 'kept'; since: string }
   | { state: 'failed'; since: string; code: string; message: string; retryAt: string }
   | { state: 'live'; paths: string[]; release: number; liveAt?: string; duration?: number }
   | { state: 'removed'; release: number; liveAt: string; duration: number }
@@ -33,6 +33,7 @@ const waitingState = (newest: ChangeRow, { portal, now }: Evidence): PublishStat
   const since = newest.createdAt
   const changedAt = Date.parse(since)
   if (!portal) return { state: 'queued', since }
+  if (portal.heldAt) return { state: 'kept', since }
   if (portal.expiresAt > now && changedAt <= portal.takenAt) return { state: 'rendering', since }
   const hasFailed = portal.failures > 0 && changedAt <= (portal.failedAt ?? 0)
   return hasFailed ? { ...failureOf(portal), since } : { state: 'queued', since }
