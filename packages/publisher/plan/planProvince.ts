@@ -7,7 +7,8 @@ import type { PlanSettings } from './settings.ts'
 import { themeStylesheet } from './themeStylesheet.ts'
 import { word } from './words.ts'
 
-const theme = { family: 'base', accent: '#0b4f8a' }
+/** The gate of the street shows the land, as its districts do. */
+const theme = { family: 'district', accent: '#0b4f8a' }
 
 /** The province's index of portals, published like a portal of its own. */
 export const planProvince = (listings: readonly PortalListing[], settings: PlanSettings): Plan => {

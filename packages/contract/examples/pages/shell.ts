@@ -79,6 +79,7 @@ export const provinceShell: Shell = {
     isSample: true,
   },
   origin: 'http://localhost:8080',
+  theme: { family: 'district', stylesheet: '/giao-dien/vi-du.css?family=district' },
   menu: [],
   footer: { links: [], responsible: '', address: '' },
 }
