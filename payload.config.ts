@@ -4,6 +4,7 @@ import sharp from 'sharp'
 import { agencies } from './cms/access/agencies.ts'
 import { hardenSystem } from './cms/access/isolation/hardenSystem.ts'
 import { isolateAgencies } from './cms/access/isolation/isolateAgencies.ts'
+import { publishingViews } from './cms/admin/publishing/publishingViews.ts'
 import { logging } from './cms/api/logging.ts'
 import { tellConflict } from './cms/api/tellConflict.ts'
 import { withoutMailServer } from './cms/api/withoutMailServer.ts'
@@ -74,6 +75,8 @@ export default buildConfig({
     },
     components: {
       graphics: { Logo: '/admin/brand/Logo.tsx#Logo', Icon: '/admin/brand/Icon.tsx#Icon' },
+      beforeNavLinks: ['/admin/publishing/PublishingNavLink.tsx#PublishingNavLink'],
+      views: publishingViews,
       beforeDashboard: [
         '/admin/welcome/Welcome.tsx#Welcome',
         '/admin/publishing/PublishingDashboard.tsx#PublishingDashboard',

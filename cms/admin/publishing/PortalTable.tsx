@@ -1,5 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
+import Link from 'next/link'
 import { useState } from 'react'
 import type { OverviewAnswer } from '../../publishing/endpoints/overviewEndpoint.ts'
 import type { PortalOverview } from '../../publishing/status/readOverview.ts'
@@ -11,9 +12,13 @@ import './publishing.css'
 
 type Props = { initial: OverviewAnswer; language: Language }
 
-/** For central IT: every portal, what waits, what failed, and the buttons that publish it again. */
-export const PortalTable = ({ initial, language }: Props) => {
-  const { portals, now } = useOverview(initial)
+/** On the dashboard of central IT: every portal, followed while the page is looked at. */
+export const PortalTable = ({ initial, language }: Props) => (
+  <PortalBoard {...useOverview(initial)} language={language} />
+)
+
+/** Every portal, what waits, what failed, and the buttons that publish it again. */
+export const PortalBoard = ({ portals, now, language }: OverviewAnswer & { language: Language }) => {
   const [notice, setNotice] = useState('')
   const words = tableWords[language]
   const publish = async (agency: string) => {
@@ -62,7 +67,7 @@ const Row = ({ portal, now, language, publish }: RowProps) => {
   return (
     <tr>
       <th scope="row">
-        {portal.name}
+        <Link href={`/admin/publishing/${portal.agency}`}>{portal.name}</Link>
         {portal.origin && (
           <a className="publishing-table__host" href={portal.origin} target="_blank" rel="noopener noreferrer">
             {new URL(portal.origin).host}
@@ -97,14 +102,22 @@ const waitingText = ({ portal, now, language }: Omit<RowProps, 'publish'>): stri
 
 const StateOfPortal = ({ portal, language }: { portal: PortalOverview; language: Language }) => {
   const words = tableWords[language]
-  const tone = portal.isWorking || portal.waiting ? 'busy' : portal.release ? 'good' : 'quiet'
-  const text = portal.isWorking
-    ? words.working
-    : portal.waiting
-      ? words.waiting
+  const tone = portal.keptSince
+    ? 'quiet'
+    : portal.isWorking || portal.waiting
+      ? 'busy'
       : portal.release
-        ? words.live
-        : words.never
+        ? 'good'
+        : 'quiet'
+  const text = portal.keptSince
+    ? words.kept
+    : portal.isWorking
+      ? words.working
+      : portal.waiting
+        ? words.waiting
+        : portal.release
+          ? words.live
+          : words.never
   return (
     <>
       <p className={`publishing-line publishing-line--${portal.failure ? 'bad' : tone}`}>

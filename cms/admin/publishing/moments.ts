@@ -6,17 +6,25 @@ export const languageOf = (language: string): Language => (language === 'en' ? '
 const locales = { vi: 'vi-VN', en: 'en-GB' } as const
 const zone = { timeZone: 'Asia/Ho_Chi_Minh' } as const
 
+type Moment = {
+  iso: string
+  now: string
+  language: Language
+  /** Hours and minutes are enough. */
+  isShort?: boolean
+}
+
 /**
  * A moment to a tenth of a second, with the day when it is not today.
  * @example momentText({ iso: '2026-11-23T07:03:21.400Z', now: '2026-11-23T09:00:00Z', language: 'vi' }) // '14:03:21,4'
  */
-export const momentText = ({ iso, now, language }: { iso: string; now: string; language: Language }): string => {
+export const momentText = ({ iso, now, language, isShort = false }: Moment): string => {
+  const seconds = { second: '2-digit', fractionalSecondDigits: 1 } as const
   const time = new Intl.DateTimeFormat(locales[language], {
     ...zone,
     hour: '2-digit',
     minute: '2-digit',
-    second: '2-digit',
-    fractionalSecondDigits: 1,
+    ...(isShort ? {} : seconds),
     hour12: false,
   }).format(new Date(iso))
   if (dayText(iso, language) === dayText(now, language)) return time

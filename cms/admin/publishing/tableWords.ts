@@ -14,6 +14,7 @@ type Words = {
   live: string
   waiting: string
   working: string
+  kept: string
   failed: (times: number) => string
   opens: string
 }
@@ -34,6 +35,7 @@ export const tableWords: Record<Language, Words> = {
     live: 'Đã lên trang',
     waiting: 'Đang chờ',
     working: 'Đang dựng trang',
+    kept: 'Được giữ ở bản trước',
     failed: (times) => `Lỗi ${times} lần liên tiếp`,
     opens: 'mở trong thẻ mới',
   },
@@ -51,6 +53,7 @@ export const tableWords: Record<Language, Words> = {
     live: 'Live',
     waiting: 'Waiting',
     working: 'Making pages',
+    kept: 'Kept at an earlier release',
     failed: (times) => `Failed ${times} times in a row`,
     opens: 'opens in a new tab',
   },

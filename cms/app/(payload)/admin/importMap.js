@@ -30,7 +30,10 @@ import { GlobalViewRedirect as GlobalViewRedirect_d6d5f193a167989e2ee7d14202901e
 import { Welcome as Welcome_bcf884a944bf2b5338d316e3f9611c49 } from '../../../admin/welcome/Welcome.tsx'
 import { PublishingDashboard as PublishingDashboard_019c681cadd133172c43bd17f807a393 } from '../../../admin/publishing/PublishingDashboard.tsx'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
+import { PublishingNavLink as PublishingNavLink_83edb2cff310eb6ee3e016c4c75a2e2e } from '../../../admin/publishing/PublishingNavLink.tsx'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
+import { QueueView as QueueView_551e0be9af327ee2565b018f7ebb24b3 } from '../../../admin/publishing/queue/QueueView.tsx'
+import { ReleasesView as ReleasesView_1a7e10f3c28abd63a79a27047c066a66 } from '../../../admin/publishing/releases/ReleasesView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -67,6 +70,9 @@ export const importMap = {
   "/admin/welcome/Welcome.tsx#Welcome": Welcome_bcf884a944bf2b5338d316e3f9611c49,
   "/admin/publishing/PublishingDashboard.tsx#PublishingDashboard": PublishingDashboard_019c681cadd133172c43bd17f807a393,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
+  "/admin/publishing/PublishingNavLink.tsx#PublishingNavLink": PublishingNavLink_83edb2cff310eb6ee3e016c4c75a2e2e,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
+  "/admin/publishing/queue/QueueView.tsx#QueueView": QueueView_551e0be9af327ee2565b018f7ebb24b3,
+  "/admin/publishing/releases/ReleasesView.tsx#ReleasesView": ReleasesView_1a7e10f3c28abd63a79a27047c066a66,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
