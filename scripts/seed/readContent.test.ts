@@ -1,10 +1,11 @@
 import { readdir } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { readContent } from './readContent.ts'
+import { mergeContent, readContent } from './readContent.ts'
 
 describe('the sample content', () => {
   it('has a valid file for each of the 27 agencies', async () => {
-    expect(await readdir(new URL('content/', import.meta.url))).toHaveLength(27)
+    const names = await readdir(new URL('content/', import.meta.url))
+    expect(names.filter((name) => /^[^.]+\.yaml$/.test(name))).toHaveLength(27)
     expect(await readContent()).toHaveLength(27)
   })
 
@@ -17,5 +18,14 @@ describe('the sample content', () => {
       content.flatMap((seed) => seed.procedures.map((procedure) => procedure.code)),
     ])
       expect(values).toHaveLength(new Set(values).size)
+  })
+})
+
+it('goes on with a list in the next file of an agency', () => {
+  const main = { agency: { code: '1' }, articles: ['first'] }
+  expect(mergeContent([main, { articles: ['second'], units: ['office'] }])).toEqual({
+    agency: { code: '1' },
+    articles: ['first', 'second'],
+    units: ['office'],
   })
 })

@@ -1,39 +1,30 @@
-import { AgencyKind, LocalizedText, ProcedureCode } from '@trangan/contract'
+import { AgencyKind, LocalizedText, PageTopic, ProcedureCode } from '@trangan/contract'
 import { z } from 'zod'
+import { SeedMap } from './mapSchema.ts'
+import {
+  SeedAppointment,
+  SeedConsultation,
+  SeedEvent,
+  SeedGallery,
+  SeedHome,
+  SeedLegalDocument,
+  SeedPerson,
+  SeedPublication,
+  SeedQuestion,
+  SeedUnit,
+  SeedVideo,
+  SeedWebsiteGroup,
+} from './sectionSchema.ts'
+import { markdown, minute, Scene, slug, text } from './words.ts'
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug has lower-case letters, digits and single hyphens')
-const text = z.string().trim().min(1)
-const markdown = z.string().trim().min(80, 'a body has at least a paragraph')
-
-/** The drawn scenes a sample cover can show; `scripts/seed/scenes` draws them. */
-export const Scene = z.enum([
-  'karst-river', // núi đá vôi, sông, thuyền (Tràng An)
-  'rice-field', // đồng lúa
-  'city-street', // phố, nhà cao tầng
-  'bridge-road', // cầu, đường, xe
-  'school', // trường học
-  'hospital', // bệnh viện, y tế
-  'factory', // nhà máy, khu công nghiệp
-  'office-hall', // hội trường, trụ sở
-  'market', // chợ, thương mại
-  'heritage-gate', // cổng thành, đình, cố đô
-  'sea-coast', // biển, rừng ngập mặn, cảng
-  'forest-hill', // rừng, đồi
-  'lotus-pond', // đầm sen
-  'people-meeting', // họp, tiếp công dân
-  'documents', // hồ sơ, giấy tờ
-  'technology', // máy tính, số hoá
-])
-export type Scene = z.infer<typeof Scene>
-
-const Cover = z.object({ scene: Scene, alt: text })
+/** Without a text alternative of its own a cover has that of its scene. */
+const Cover = z.object({ scene: Scene, alt: text.optional() })
 
 const English = z.object({ title: text, summary: text, body: markdown })
 
-const SeedArticle = z.object({
+export const SeedArticle = z.object({
   title: text,
-  /** Minute-exact local time (GMT+7), e.g. `2025-03-14 08:30`. */
-  date: z.string().regex(/^20\d\d-\d\d-\d\d \d\d:\d\d$/),
+  date: minute,
   category: slug,
   summary: text,
   cover: Cover.optional(),
@@ -41,10 +32,11 @@ const SeedArticle = z.object({
   en: English.optional(),
 })
 
-const SeedAnnouncement = SeedArticle.omit({ category: true, cover: true })
+export const SeedAnnouncement = SeedArticle.omit({ category: true, cover: true })
 
 const SeedPage = z.object({
   section: z.enum(['introduction', 'general']),
+  topic: PageTopic.optional(),
   slug,
   title: text,
   titleEn: text,
@@ -85,6 +77,9 @@ const SeedMenuItem: z.ZodType<SeedMenuItem> = z.lazy(() =>
   }),
 )
 
+const atLeast = <T extends z.ZodType>(count: number, item: T, what: string) =>
+  z.array(item).min(count, `an agency shows at least ${count} ${what}`)
+
 /** One agency of the sample province with all that its portal shows. */
 export const SeedAgency = z.object({
   agency: z.object({
@@ -104,10 +99,23 @@ export const SeedAgency = z.object({
     .array(z.object({ slug, name: LocalizedText.required() }))
     .min(3)
     .max(6),
-  articles: z.array(SeedArticle).min(12),
-  announcements: z.array(SeedAnnouncement).min(4),
+  articles: atLeast(12, SeedArticle, 'articles'),
+  announcements: atLeast(4, SeedAnnouncement, 'announcements'),
   pages: z.array(SeedPage).min(4),
-  procedures: z.array(SeedProcedure).min(5),
+  procedures: atLeast(5, SeedProcedure, 'procedures'),
   menu: z.array(SeedMenuItem).min(4).max(8),
+  units: z.array(SeedUnit).default([]),
+  people: z.array(SeedPerson).default([]),
+  legalDocuments: z.array(SeedLegalDocument).default([]),
+  publications: z.array(SeedPublication).default([]),
+  consultations: z.array(SeedConsultation).default([]),
+  questions: z.array(SeedQuestion).default([]),
+  appointments: z.array(SeedAppointment).default([]),
+  events: z.array(SeedEvent).default([]),
+  galleries: z.array(SeedGallery).default([]),
+  videos: z.array(SeedVideo).default([]),
+  websiteGroups: z.array(SeedWebsiteGroup).default([]),
+  home: SeedHome.optional(),
+  map: SeedMap.optional(),
 })
 export type SeedAgency = z.infer<typeof SeedAgency>

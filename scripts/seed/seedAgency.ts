@@ -1,12 +1,13 @@
 import { defaultFamily } from '@trangan/themes/tokens/families.ts'
 import type { Payload, PayloadRequest } from 'payload'
-import type { Scene, SeedAgency } from './schema.ts'
+import type { SeedAgency } from './schema.ts'
 import { seedArticles } from './seedArticles.ts'
 import { seedMenus } from './seedMenus.ts'
 import { seedPages } from './seedPages.ts'
 import { seedProcedures } from './seedProcedures.ts'
 import { seedUsers } from './seedUsers.ts'
 import type { Body } from './toLexical.ts'
+import type { Scene } from './words.ts'
 
 /** What every part of the seeding of one agency is given. */
 export type Seeding = {

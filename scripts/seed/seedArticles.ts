@@ -1,6 +1,8 @@
 import { slugify } from '@trangan/vietnamese'
-import type { Scene, SeedAgency } from './schema.ts'
+import { describeScene } from './scenes/describeScene.ts'
+import type { SeedAgency } from './schema.ts'
 import type { Seeding } from './seedAgency.ts'
+import type { Scene } from './words.ts'
 
 type Entry = SeedAgency['announcements'][number] & Partial<Pick<SeedAgency['articles'][number], 'category' | 'cover'>>
 type Input = Seeding & { categories: Map<string, string> }
@@ -54,7 +56,7 @@ const translate = async (
   await payload.update({ collection: 'articles', id, req, locale: 'en', data })
 }
 
-type Cover = { scene: Scene; alt: string; number: number }
+type Cover = { scene: Scene; alt?: string | undefined; number: number }
 
 const seedCover = async (
   { payload, req, agency, seed, drawCover }: Input,
@@ -66,7 +68,7 @@ const seedCover = async (
     collection: 'media',
     req,
     locale: 'vi',
-    data: { agency, alt },
+    data: { agency, alt: alt ?? describeScene(scene) },
     file: { data, name, mimetype: 'image/png', size: data.length },
   })
   return id

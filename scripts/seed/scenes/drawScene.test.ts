@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { Scene } from '../schema.ts'
+import { Scene } from '../words.ts'
 import { drawScene } from './drawScene.ts'
 
 it.each(Scene.options)('%s is drawn the same for the same seed, and otherwise for another', (scene) => {

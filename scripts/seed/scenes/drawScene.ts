@@ -1,4 +1,4 @@
-import type { Scene } from '../schema.ts'
+import type { Scene } from '../words.ts'
 import { documents, peopleMeeting, technology } from './indoor.ts'
 import { forestHill, karstRiver, lotusPond, riceField, seaCoast } from './nature.ts'
 import { choosePalette } from './palette.ts'
@@ -6,6 +6,8 @@ import { heritageGate, hospital, officeHall, school } from './publicBuildings.ts
 import { createRandom, type Random } from './random.ts'
 import { type Brush, height, width } from './shapes.ts'
 import { bridgeRoad, cityStreet, factory, market } from './town.ts'
+import { cathedral, nightRiver, villagePond, villageRoad } from './village.ts'
+import { construction, laboratory, library, sports } from './work.ts'
 
 const scenes: Record<Scene, (brush: Brush) => string> = {
   'karst-river': karstRiver,
@@ -24,6 +26,14 @@ const scenes: Record<Scene, (brush: Brush) => string> = {
   'people-meeting': peopleMeeting,
   documents,
   technology,
+  'village-pond': villagePond,
+  'night-river': nightRiver,
+  'village-road': villageRoad,
+  construction,
+  cathedral,
+  sports,
+  library,
+  laboratory,
 }
 
 /** A drawn picture, 1600 × 900, as SVG without any text; the same scene and seed give the same picture. */
