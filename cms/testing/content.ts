@@ -48,3 +48,9 @@ export const pdfFile = (name = 'quyet-dinh.pdf') => {
   const data = Buffer.from(pdf)
   return { data, mimetype: 'application/pdf', name, size: data.byteLength }
 }
+
+/** The head of an MP4 film: enough to be known as one. */
+export const filmFile = (name = 'phim.mp4') => {
+  const data = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypmp42\0\0\0\0mp42isom'), Buffer.alloc(64)])
+  return { data, mimetype: 'video/mp4', name, size: data.byteLength }
+}

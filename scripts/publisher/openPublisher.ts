@@ -8,7 +8,6 @@ import { createContentSource } from '../../cms/publishing/content/createContentS
 import { type CmsOutbox, createOutbox } from '../../cms/publishing/outbox/createOutbox.ts'
 import type { Environment } from './environment.ts'
 import { openTarget } from './openTarget.ts'
-import { patchedSource } from './patchedSource.ts'
 import { settingsOf } from './settingsOf.ts'
 
 /** Everything the publisher works with; `close` lets go of the database. */
@@ -40,7 +39,7 @@ export const openPublisher = async (
     ...options,
     threads,
     renderer: await loadRenderer({ folder: environment.bundle, log: options.log }),
-    source: patchedSource(createContentSource(payload, { dataFolder: environment.dataFolder })),
+    source: createContentSource(payload, { dataFolder: environment.dataFolder }),
     target: await openTarget(environment),
     settings: settingsOf(environment),
   })

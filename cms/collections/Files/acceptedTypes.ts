@@ -1,4 +1,5 @@
-type AcceptedType = { extension: string; mimeType: string }
+/** `maxBytes`: the largest that is taken. */
+type AcceptedType = { extension: string; mimeType: string; maxBytes?: number }
 
 const openXml = 'application/vnd.openxmlformats-officedocument'
 const openDocument = 'application/vnd.oasis.opendocument'
@@ -16,4 +17,6 @@ export const acceptedTypes: readonly AcceptedType[] = [
   { extension: 'xls', mimeType: 'application/vnd.ms-excel' },
   { extension: 'rtf', mimeType: 'application/rtf' },
   { extension: 'zip', mimeType: 'application/zip' },
+  { extension: 'mp4', mimeType: 'video/mp4', maxBytes: 200_000_000 },
+  { extension: 'webm', mimeType: 'video/webm', maxBytes: 200_000_000 },
 ]

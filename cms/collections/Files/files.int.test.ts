@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { filmFile } from '../../testing/content.ts'
 import { as, makeProvince } from '../../testing/people.ts'
 import { startCms, type TestCms } from '../../testing/startCms.ts'
 
@@ -35,6 +36,11 @@ describe('a file', () => {
   it('is known by its content, whatever it is called', async () => {
     const file = await upload(pdf, 'bang-ke.xlsx', 'application/octet-stream')
     expect([file.mimeType, file.filename]).toEqual(['application/pdf', expect.stringMatching(/\.pdf$/)])
+  })
+
+  it('can be a film', async () => {
+    const { data, mimetype, name } = filmFile()
+    expect(await upload(data.toString('latin1'), name, mimetype)).toMatchObject({ mimeType: 'video/mp4' })
   })
 
   it.each([

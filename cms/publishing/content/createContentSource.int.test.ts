@@ -4,10 +4,10 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { articleData, makePicture, richText } from '../../testing/content.ts'
 import { makeAgency } from '../../testing/people.ts'
 import { startCms, type TestCms } from '../../testing/startCms.ts'
-import { type CmsContentSource, createContentSource } from './createContentSource.ts'
+import { createContentSource } from './createContentSource.ts'
 
 let cms: TestCms
-let source: CmsContentSource
+let source: ReturnType<typeof createContentSource>
 let home: string
 let other: string
 
@@ -134,17 +134,22 @@ describe('one document', () => {
   it('is read with the pictures it shows, as the snapshot has it', async () => {
     const cover = await makePicture(cms.payload, home)
     const { id } = await publish(home, 'Đọc riêng', { cover: cover.id })
-    const read = await source.readDocument({ agency: home, collection: 'articles', id })
+    const read = await source.readPatch(home, [{ collection: 'articles', id }])
     const snapshot = await source.readSnapshot(home)
-    expect(read?.document).toEqual(snapshot.articles.find((article) => article.id === id))
-    expect(read?.media).toEqual(snapshot.media)
+    expect(read?.put.articles).toEqual(snapshot.articles.filter((article) => article.id === id))
+    expect(read?.put.media).toEqual(snapshot.media)
   })
 
   it('of another agency, or a draft, is not there', async () => {
     const foreign = await publish(other, 'Của họ')
-    expect(await source.readDocument({ agency: home, collection: 'articles', id: foreign.id })).toBeUndefined()
+    const document = { collection: 'articles', id: foreign.id }
+    expect(await source.readPatch(home, [document])).toMatchObject({ put: { articles: [] }, removed: [document] })
     await cms.payload.update({ collection: 'articles', id: foreign.id, data: { _status: 'draft' } })
-    expect(await source.readDocument({ agency: other, collection: 'articles', id: foreign.id })).toBeUndefined()
+    expect(await source.readPatch(other, [document])).toMatchObject({ put: { articles: [] }, removed: [document] })
+  })
+
+  it('that cannot be read alone asks for all of it', async () => {
+    expect(await source.readPatch(home, [{ collection: 'agencies', id: home }])).toBeUndefined()
   })
 })
 

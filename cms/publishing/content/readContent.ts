@@ -1,29 +1,23 @@
 import type { Snapshot } from '@trangan/contract'
 import type { Payload } from 'payload'
 import { toAgency } from '../documents/toAgency.ts'
-import { toArticle } from '../documents/toArticle.ts'
-import { toCategory } from '../documents/toCategory.ts'
-import { toFile } from '../documents/toFile.ts'
-import { toMedia } from '../documents/toMedia.ts'
+import { toHome } from '../documents/toHome.ts'
 import { toMenus } from '../documents/toMenus.ts'
-import { toPage } from '../documents/toPage.ts'
-import { toProcedure } from '../documents/toProcedure.ts'
 import type { Transaction } from '../outbox/inTransaction.ts'
+import { type Documents, isKindName, type KindName, kinds, referencesOfKind } from './kinds.ts'
 import { published } from './published.ts'
 import { readAll } from './readAll.ts'
-import { readByIds } from './readByIds.ts'
-import { referencedBy } from './referencedBy.ts'
+import { readBlobs } from './readBlobs.ts'
+import { homeReferences, menuReferences, type References, together } from './references.ts'
 
-type Reading = { payload: Payload; agency: string; transaction?: Transaction | undefined }
+/** Where content is read: of which agency, inside which transaction. */
+export type Reading = { payload: Payload; agency: string; transaction?: Transaction | undefined }
 
 /** Reads and checks all that an agency has published: one query for each collection. */
 export const readContent = async (reading: Reading): Promise<Snapshot> => {
   const agency = toAgency(await readAgency(reading))
   const own = await readOwn(reading)
-  const referenced = referencedBy(own)
-  const media = await readReferenced({ ...reading, collection: 'media', ids: referenced.media })
-  const files = await readReferenced({ ...reading, collection: 'files', ids: referenced.files })
-  return { agency, ...own, media: media.map(toMedia), files: files.map(toFile) }
+  return { agency, ...own, ...(await readBlobs(reading, referencedBy(own))) }
 }
 
 const readAgency = async ({ payload, agency, transaction }: Reading) => {
@@ -33,30 +27,32 @@ const readAgency = async ({ payload, agency, transaction }: Reading) => {
   throw new Error(`There is no agency "${agency}": its portal stays as it is. Was the agency deleted?`)
 }
 
+type Own = Omit<Snapshot, 'agency' | 'media' | 'files'>
+
 /** One after the other: inside a transaction there is one connection. */
-const readOwn = async (reading: Reading): Promise<Omit<Snapshot, 'agency' | 'media' | 'files'>> => ({
-  categories: (await readPublished(reading, 'categories')).map(toCategory),
-  articles: (await readPublished(reading, 'articles')).map(toArticle),
-  pages: (await readPublished(reading, 'pages')).map(toPage),
-  procedures: (await readPublished(reading, 'procedures')).map(toProcedure),
-  ...empty,
+const readOwn = async (reading: Reading): Promise<Own> => ({
+  categories: await readKind(reading, 'categories'),
+  articles: await readKind(reading, 'articles'),
+  pages: await readKind(reading, 'pages'),
+  procedures: await readKind(reading, 'procedures'),
+  legalDocuments: await readKind(reading, 'legalDocuments'),
+  publications: await readKind(reading, 'publications'),
+  consultations: await readKind(reading, 'consultations'),
+  questions: await readKind(reading, 'questions'),
+  units: await readKind(reading, 'units'),
+  people: await readKind(reading, 'people'),
+  appointments: await readKind(reading, 'appointments'),
+  events: await readKind(reading, 'events'),
+  galleries: await readKind(reading, 'galleries'),
+  videos: await readKind(reading, 'videos'),
+  websiteGroups: await readKind(reading, 'websiteGroups'),
   menus: (await readPublished(reading, 'menus')).map(toMenus)[0] ?? { main: [], footer: [] },
+  home: (await readPublished(reading, 'homes')).map(toHome)[0] ?? { blocks: [] },
 })
 
-/** Kinds of content that the CMS has no collection for yet. */
-const empty = {
-  legalDocuments: [],
-  publications: [],
-  consultations: [],
-  questions: [],
-  units: [],
-  people: [],
-  appointments: [],
-  events: [],
-  galleries: [],
-  videos: [],
-  websiteGroups: [],
-  home: { blocks: [] },
+const readKind = async <K extends KindName>(reading: Reading, name: K): Promise<Documents[K][]> => {
+  const { collection, map } = kinds[name]
+  return (await readPublished(reading, collection)).map(map)
 }
 
 const readPublished = (
@@ -64,7 +60,11 @@ const readPublished = (
   collection: Parameters<typeof published>[0]['collection'],
 ) => readAll(payload, { collection, where: published({ collection, agency }) }, transaction)
 
-type Referenced = Reading & { collection: 'media' | 'files'; ids: string[] }
-
-const readReferenced = ({ payload, agency, transaction, collection, ids }: Referenced) =>
-  readByIds(payload, { collection, agency, ids }, transaction)
+const referencedBy = (own: Own): References =>
+  together(
+    ...Object.keys(kinds)
+      .filter(isKindName)
+      .map((name) => referencesOfKind(name, own[name])),
+    menuReferences(own.menus),
+    homeReferences(own.home),
+  )

@@ -3,13 +3,25 @@ import type { z } from 'zod'
 /** Kinds of published content, as editors call them. */
 const kinds: Record<string, string> = {
   agencies: 'Cơ quan',
+  appointments: 'Lịch làm việc',
   articles: 'Bài viết',
   categories: 'Chuyên mục',
+  consultations: 'Lấy ý kiến dự thảo',
+  events: 'Sự kiện',
   files: 'Tệp',
+  galleries: 'Bộ ảnh',
+  homes: 'Trang chủ',
+  'legal-documents': 'Văn bản',
   media: 'Ảnh',
   menus: 'Trình đơn',
   pages: 'Trang nội dung',
+  people: 'Lãnh đạo, cán bộ',
   procedures: 'Thủ tục',
+  publications: 'Thông tin công khai',
+  questions: 'Hỏi đáp',
+  units: 'Phòng, đơn vị',
+  videos: 'Video',
+  'website-groups': 'Nhóm liên kết',
 }
 
 type Details = { collection: string; id: string; title?: string | undefined; problems: string[] }

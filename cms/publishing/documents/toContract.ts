@@ -8,7 +8,9 @@ type Mapping<T extends z.ZodType> = { collection: string; schema: T; source: Sou
 export const toContract = <T extends z.ZodType>({ collection, schema, source, document }: Mapping<T>): z.infer<T> => {
   const parsed = schema.safeParse(compact(document), { reportInput: true })
   if (parsed.success) return parsed.data
-  const title = localizedTextOf(source.title ?? source.name)?.vi ?? textOf(source.name ?? source.title)
+  const title = nameOf(source.title ?? source.name ?? source.number)
   const problems = [...new Set(parsed.error.issues.slice(0, 5).map(problemOf))]
   throw new InvalidContent({ collection, id: String(source.id), title, problems })
 }
+
+const nameOf = (value: unknown): string | undefined => localizedTextOf(value)?.vi ?? textOf(value)

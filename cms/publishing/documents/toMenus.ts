@@ -1,4 +1,5 @@
 import { Menus } from '@trangan/contract'
+import { snapshotKeyOf } from '../snapshotKeys.ts'
 import { toContract } from './toContract.ts'
 import { idOf, localizedTextOf, objectOf, objectsOf, type Source, textOf } from './values.ts'
 
@@ -37,5 +38,5 @@ const toTarget = (target: Source): Source | undefined => {
 
 const toDocument = ({ relationTo, value }: Source): Source | undefined => {
   const id = idOf(value)
-  return id ? { kind: 'document', collection: relationTo, id } : undefined
+  return id ? { kind: 'document', collection: snapshotKeyOf(String(relationTo)), id } : undefined
 }

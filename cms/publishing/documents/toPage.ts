@@ -1,6 +1,6 @@
 import { Page } from '@trangan/contract'
 import { toContract } from './toContract.ts'
-import { localizedRichTextOf, localizedTextOf, momentOf, type Source, textOf } from './values.ts'
+import { idOf, localizedRichTextOf, localizedTextOf, momentOf, type Source, textOf } from './values.ts'
 
 /** A document of the collection `pages` as the contract's Page. */
 export const toPage = (source: Source): Page =>
@@ -11,10 +11,12 @@ export const toPage = (source: Source): Page =>
     document: {
       id: source.id,
       section: source.section,
+      topic: source.topic,
       slug: textOf(source.slug),
       title: localizedTextOf(source.title),
       summary: localizedTextOf(source.summary),
       body: localizedRichTextOf(source.body),
+      cover: idOf(source.cover),
       order: source.order ?? 0,
       updatedAt: momentOf(source.updatedAt),
     },

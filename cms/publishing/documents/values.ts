@@ -29,6 +29,12 @@ export const localizedRichTextOf = (value: unknown): unknown => {
   return inLanguages(vi ? (toRichText(vi) ?? vi) : undefined, hasEnglish ? english : undefined)
 }
 
+/** Rich text that a document may do without: one without any words or pictures counts as none. */
+export const optionalRichTextOf = (value: unknown): unknown => {
+  const text = localizedRichTextOf(value)
+  return Object.values(objectOf(text)).some((one) => !Array.isArray(one) || one.length > 0) ? text : undefined
+}
+
 const inLanguages = <T>(vi: T | undefined, en: T | undefined): { vi: T; en?: T } | undefined => {
   const first = vi ?? en
   if (first === undefined) return undefined
@@ -37,6 +43,10 @@ const inLanguages = <T>(vi: T | undefined, en: T | undefined): { vi: T; en?: T }
 
 /** Id of the document that a relation points at. */
 export const idOf = readReference
+
+/** Ids of the documents that a relation to many points at, in their order. */
+export const idsOf = (value: unknown): string[] =>
+  Array.isArray(value) ? value.map(idOf).filter((id) => id !== undefined) : []
 
 /** A moment as ISO text. */
 export const momentOf = (value: unknown): string | undefined => {

@@ -1,5 +1,6 @@
 import type { Change } from '@trangan/publisher/ports'
 import { z } from 'zod'
+import { snapshotKeyOf } from '../snapshotKeys.ts'
 
 /** What can happen to published content. */
 export const operations = ['publish', 'unpublish', 'delete', 'rebuild'] as const satisfies Change['operation'][]
@@ -21,14 +22,14 @@ export const ChangeRow = z.object({
 })
 export type ChangeRow = z.infer<typeof ChangeRow>
 
-/** The row as the publisher knows it. */
+/** The row as the publisher knows it: it names collections by the keys of the snapshot. */
 export const toChange = (row: ChangeRow): Change => ({
   id: row.id,
   agency: row.agency,
   operation: row.operation,
   createdAt: row.createdAt,
   ...(row.documentCollection && row.documentId
-    ? { document: { collection: row.documentCollection, id: row.documentId } }
+    ? { document: { collection: snapshotKeyOf(row.documentCollection), id: row.documentId } }
     : {}),
   ...(row.user ? { user: row.user } : {}),
 })

@@ -1,6 +1,7 @@
 import type { Lease, Receipt } from '@trangan/publisher/ports'
 import type { Payload } from 'payload'
 import { recordRelease } from '../history/recordRelease.ts'
+import { slugOf } from '../snapshotKeys.ts'
 import { inTransaction, type Transaction } from './inTransaction.ts'
 import { LeaseLost } from './LeaseLost.ts'
 import { readPortals } from './readPortals.ts'
@@ -55,7 +56,7 @@ type Writing = { payload: Payload; receipt: Receipt; transaction: Transaction }
 const writeReceipts = async ({ payload, receipt, transaction }: Writing) => {
   const { agency, release, liveAt, duration } = receipt
   for (const { collection, id, paths } of receipt.documents) {
-    const key = { agency, documentCollection: collection, documentId: id }
+    const key = { agency, documentCollection: slugOf(collection), documentId: id }
     const data = { ...key, release, liveAt, duration, paths }
     const where = Object.fromEntries(Object.entries(key).map(([field, value]) => [field, { equals: value }]))
     const updated: unknown = await payload.db.updateOne({ collection: 'receipts', where, data, req: transaction })

@@ -1,4 +1,5 @@
-import type { Inline, LinkTarget, Mark } from '@trangan/contract/rich-text'
+import { type Inline, LinkTarget, type Mark } from '@trangan/contract/rich-text'
+import { snapshotKeyOf } from '../snapshotKeys.ts'
 import { idOf, type LexicalNode } from './lexicalNode.ts'
 import { marksOf, shownText } from './marks.ts'
 import { wordsOf } from './wordsOf.ts'
@@ -78,15 +79,8 @@ const internalTarget = (doc: unknown): LinkTarget | undefined => {
   if (typeof doc !== 'object' || !doc || !('relationTo' in doc) || !('value' in doc)) return undefined
   const id = idOf(doc.value)
   if (!id) return undefined
-  switch (doc.relationTo) {
-    case 'articles':
-    case 'pages':
-    case 'procedures':
-    case 'files':
-      return { kind: 'document', collection: doc.relationTo, id }
-    default:
-      return undefined
-  }
+  const collection = typeof doc.relationTo === 'string' ? snapshotKeyOf(doc.relationTo) : undefined
+  return LinkTarget.safeParse({ kind: 'document', collection, id }).data
 }
 
 const joinLines = (parts: Part[]): Inline[] =>

@@ -4,15 +4,16 @@ import type { CollectionBeforeOperationHook } from 'payload'
 import { refuse } from '../../../access/refuse.ts'
 import { acceptedTypes } from '../acceptedTypes.ts'
 
-const maxBytes = 50_000_000
+const usualMaxBytes = 50_000_000
 
 /** Takes a file by what is in it: its content decides about its type and its extension, not its name. */
 export const acceptFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if ((operation !== 'create' && operation !== 'update') || !req.file) return args
-  if (req.file.size > maxBytes) throw refuse({ collection: 'files', req, path: 'file', message: tooBig })
   const { name, ext } = path.parse(req.file.name)
   const type = await recognise(req.file.data, ext.slice(1).toLowerCase())
   if (!type) throw refuse({ collection: 'files', req, path: 'file', message: notAccepted })
+  const { maxBytes = usualMaxBytes } = type
+  if (req.file.size > maxBytes) throw refuse({ collection: 'files', req, path: 'file', message: tooBig(maxBytes) })
   req.file = { ...req.file, name: `${name}.${type.extension}`, mimetype: type.mimeType }
   return args
 }
@@ -26,8 +27,11 @@ const recognise = async (bytes: Buffer, extension: string) => {
 
 const oldOffice = (extension: string) => (['doc', 'xls'].includes(extension) ? extension : undefined)
 
-const tooBig = { vi: 'Tệp lớn hơn 50 MB.', en: 'The file is larger than 50 MB.' }
+const tooBig = (maxBytes: number) => ({
+  vi: `Tệp lớn hơn ${maxBytes / 1e6} MB.`,
+  en: `The file is larger than ${maxBytes / 1e6} MB.`,
+})
 const notAccepted = {
-  vi: 'Loại tệp này không được nhận. Dùng PDF, Word, Excel, PowerPoint, OpenDocument, RTF hoặc ZIP.',
-  en: 'This type is not accepted. Use PDF, Word, Excel, PowerPoint, OpenDocument, RTF or ZIP.',
+  vi: 'Loại tệp này không được nhận. Dùng PDF, Word, Excel, PowerPoint, OpenDocument, RTF, ZIP; phim dùng MP4 hoặc WebM.',
+  en: 'This type is not accepted. Use PDF, Word, Excel, PowerPoint, OpenDocument, RTF, ZIP; MP4 or WebM for films.',
 }
