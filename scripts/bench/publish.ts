@@ -2,35 +2,53 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { loadRenderer } from '@trangan/publisher/render'
 import { runTrangan } from '../processes/runTrangan.ts'
-import { measureOneArticle } from '../publisher/bench/measure.ts'
+import { cleanFigures } from '../publisher/bench/cleanFigures.ts'
+import { openRenderer } from '../publisher/bench/makers.ts'
 import { measureClean } from '../publisher/bench/measureClean.ts'
+import { measureMany, measureTokens } from '../publisher/bench/measureMany.ts'
+import { measureOneArticle } from '../publisher/bench/measureOneArticle.ts'
 import { type Figure, percentile } from './figures.ts'
 import { measureHomeWeight } from './homeWeight.ts'
 import { measurePressToLive } from './pressToLive.ts'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
+type Note = (text: string) => void
 
-/** The publisher by itself, then the whole line with CMS and database, as an editor and a reader see it. */
-export const measure = async (note: (text: string) => void): Promise<Figure[]> => {
-  const live = await measureLive(note)
-  const folder = join(root, 'dist/portals')
-  const renderer = await loadRenderer({ folder, log: ({ message }) => note(message) })
-  note('one new article in portals of 200, 2,000 and 20,000')
-  const one: Figure[][] = []
-  for (const articles of [200, 2_000, 20_000]) one.push(await measureOneArticle(renderer, articles))
-  note(
-    'clean publishes of 27 portals with 200 and with 1,000 articles each, Hugo on the same, and cp -r of the outcome',
-  )
-  const documented = await loadRenderer({ folder, log: () => {}, isDocumentedOnly: true })
-  const clean = { renderer, documented, agencies: 27, note }
-  const small = await measureClean({ ...clean, articles: 200, rounds: 5 })
-  const large = await measureClean({ ...clean, articles: 1_000, rounds: 5 })
-  return [...live, ...one.flat(), flatness(one.flat()), ...small, ...large]
+/** The groups of figures, in the order in which they are measured. */
+const groups: Record<string, (note: Note) => Promise<Figure[]>> = {
+  article: async (note) => {
+    note('one new article in portals of 200, 2,000 and 20,000, in turn')
+    return measureOneArticle(await openRenderer(false), [200, 2_000, 20_000])
+  },
+  small: (note) =>
+    measureProvince({ agencies: 27, articles: 200, rounds: 5, astroRounds: 5, note }),
+  large: (note) => measureProvince({ agencies: 27, articles: 1_000, rounds: 5, astroRounds: 1, note }),
+  tokens: measureTokens,
+  memory: measureMany,
+  live: (note) => measureLive(note),
 }
 
-const measureLive = async (note: (text: string) => void): Promise<Figure[]> => {
+/** The publisher by itself and beside others, then the whole line with CMS and database, as editor and reader see it. */
+export const measure = async (note: Note, only?: string): Promise<Figure[]> => {
+  const chosen = only === undefined ? Object.keys(groups) : only.split(',')
+  const figures: Figure[] = []
+  for (const name of chosen) {
+    const group = groups[name]
+    if (!group) throw new Error(`There is no group "${name}" of figures. Groups: ${Object.keys(groups).join(', ')}.`)
+    figures.push(...(await group(note)))
+  }
+  return figures
+}
+
+const measureProvince = async (options: Parameters<typeof measureClean>[0]): Promise<Figure[]> => {
+  const { agencies, articles, note } = options
+  note(`clean publishes of ${agencies} portals with ${articles} articles each, beside Hugo, astro build and cp -r`)
+  return cleanFigures(agencies, articles, await measureClean(options))
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+const measureLive = async (note: Note): Promise<Figure[]> => {
   const data = await mkdtemp(join(tmpdir(), 'trangan-bench-'))
   note('starting Trangan with the sample province')
   const trangan = await runTrangan({ root, data, port: 18_280 })
@@ -52,11 +70,4 @@ const measureLive = async (note: (text: string) => void): Promise<Figure[]> => {
     await trangan.stop()
     await rm(data, { recursive: true, force: true })
   }
-}
-
-/** How much the slowest portal's median is above the fastest one's. */
-const flatness = (figures: readonly Figure[]): Figure => {
-  const medians = figures.filter(({ figure: name }) => name.includes('-p50-')).map(({ value }) => value)
-  const value = Math.max(...medians) / Math.min(...medians)
-  return { figure: 'one-article-flatness', value, unit: '×', goal: '≤ 1.2', samples: medians }
 }

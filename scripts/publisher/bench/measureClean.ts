@@ -1,176 +1,125 @@
 import { execFileSync } from 'node:child_process'
-import { readFile, rm } from 'node:fs/promises'
+import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Snapshot } from '@trangan/contract'
-import { articlePath } from '@trangan/contract/paths'
-import { type Engine, publish } from '@trangan/publisher'
-import type { Renderer } from '@trangan/publisher/ports'
-import { createReleaseReader } from '@trangan/publisher/release'
-import { createSlots } from '@trangan/publisher/threads'
-import { type Figure, median } from '../../bench/figures.ts'
-import { buildHugoSite, type HugoPortal, hugoVersion, writeHugoSite } from './hugoSite.ts'
-import { engineOn, filesOf, inTemporaryFolder, rebuildOf } from './measure.ts'
-import { sampleProvince } from './sampleProvince.ts'
+import { fileURLToPath } from 'node:url'
+import { writeContent } from './diskContent.ts'
+import { buildHugoSite, hugoVersion } from './hugoSite.ts'
+import { startPublisher } from './startPublisher.ts'
+import { inMemoryFolder } from './temporaryFolders.ts'
+import { writeHugoContent } from './writeHugoContent.ts'
 
-type Options = {
-  renderer: Renderer
-  /** The same pages by the way that Astro documents. */
-  documented: Renderer
+/** What is measured, and how often. */
+export type CleanOptions = {
   agencies: number
   articles: number
   rounds: number
+  /** How many of the rounds also have `astro build` on the same content: it takes the longest. */
+  astroRounds: number
   note: (text: string) => void
 }
 
-/** What one round took, in seconds; `nothing` is everything asked for again when nothing changed. `memory`: peak so far, MB. */
-type Round = {
+/** Seconds of one round; `again` and `compare` are all portals asked for once more when nothing changed. */
+export type Round = {
   files: number
   ours: number
   documented: number
   copy: number
-  nothing: number
-  memory: number
+  again: number
+  compare: number
   hugo: number | undefined
+  astro: number | undefined
+  /** Peak of our publisher so far, MB. */
+  memory: number
 }
 
-/** Clean publishes of a whole province, beside `cp -r` of the outcome and Hugo on the same articles, turn by turn. */
-export const measureClean = async (options: Options): Promise<Figure[]> =>
-  inTemporaryFolder(async (folder) => {
+/** Clean publishes of a province beside Hugo, `astro build` and `cp -r` of the outcome, turn by turn in one run. */
+export const measureClean = (options: CleanOptions): Promise<Round[]> =>
+  inMemoryFolder(async (folder) => {
     const { agencies, articles, note } = options
-    const version = hugoVersion()
-    if (!version) note('Hugo is not installed: no comparison with it. Next step: apt-get install hugo.')
+    const content = join(folder, 'content')
+    await writeContent({ folder: content, agencies, articles })
+    const ours = await startPublisher({ content, target: join(folder, 'ours'), isDocumentedOnly: false })
+    const documented = await startPublisher({ content, target: join(folder, 'documented'), isDocumentedOnly: true })
+    if (!hugoVersion()) note('Hugo is not installed: no comparison with it. Next step: apt-get install hugo.')
     const rounds: Round[] = []
-    const source = sampleProvince(agencies, articles)
-    for (let round = 0; round < options.rounds; round += 1) {
-      rounds.push(
-        await measureRound({ ...options, folder, source, isFirst: round === 0, hasHugo: version !== undefined }),
-      )
-      note(`clean ${agencies}×${articles}, round ${round + 1}: ${JSON.stringify(rounds.at(-1))}`)
+    for (let number = 0; number < options.rounds; number += 1) {
+      const hasAstro = number < options.astroRounds
+      rounds.push(await measureRound({ folder, content, ours, documented, hasAstro, isFirst: number === 0, note }))
+      note(`clean ${agencies}×${articles}, round ${number + 1}: ${describe(rounds.at(-1))}`)
     }
-    return figuresOf(namesOf(agencies, articles), rounds)
+    await Promise.all([ours.stop(), documented.stop()])
+    return rounds
   })
 
+type Publisher = Awaited<ReturnType<typeof startPublisher>>
+type Place = { folder: string; content: string; note: (text: string) => void }
+
 const measureRound = async (
-  options: Options & { folder: string; source: Engine['source']; isFirst: boolean; hasHugo: boolean },
+  options: Place & { ours: Publisher; documented: Publisher; hasAstro: boolean; isFirst: boolean },
 ): Promise<Round> => {
-  const { folder, source, renderer, isFirst, hasHugo } = options
-  const target = join(folder, 'ours')
-  const ours = await publishAll({ folder: target, source, renderer })
-  const memory = process.resourceUsage().maxRSS / 1024
-  const site = join(folder, 'hugo')
-  if (isFirst && hasHugo) await writeHugoSite(site, await hugoPortals(target, source))
-  const hugo = hasHugo ? buildHugoSite(site) : undefined
-  const copy = timeOfCopy(join(target, 'objects'), join(folder, 'copy'))
-  const documented = await publishAll({ folder: join(folder, 'documented'), source, renderer: options.documented })
-  for (const name of ['ours', 'documented', 'copy', 'hugo/public'])
-    await rm(join(folder, name), { recursive: true, force: true })
+  const { folder, content, ours, documented } = options
+  const clean = await ours.ask({ act: 'clean' })
+  const hugo = await measureHugo(options)
+  const copy = timeOfCopy(join(folder, 'ours/portals/objects'), join(folder, 'copy'))
+  const slow = await documented.ask({ act: 'clean' })
+  const compare = await ours.ask({ act: 'compare' })
+  const again = await ours.ask({ act: 'again' })
+  const astro = options.hasAstro ? timeOfAstro(content) : undefined
+  for (const name of ['copy', 'hugo/public']) await rm(join(folder, name), { recursive: true, force: true })
+  await rm(astroFolder, { recursive: true, force: true })
   return {
-    files: ours.files,
-    ours: ours.seconds,
-    documented: documented.seconds,
+    files: clean.files,
+    ours: clean.seconds,
+    documented: slow.seconds,
     copy,
-    nothing: ours.nothing,
-    memory,
+    again: again.seconds,
+    compare: compare.seconds,
     hugo,
+    astro,
+    memory: clean.memory,
   }
 }
 
-/** As the publisher does it: two portals at a time. */
-const publishAll = async (options: { folder: string; source: Engine['source']; renderer: Renderer }) => {
-  const source = sourceOfCopies(options.source)
-  const engine = await engineOn({ ...options, source })
-  const portals = await source.listPortals()
-  const started = performance.now()
-  const counts = await inPairs(portals, ({ id }) => filesOf(publish(engine, rebuildOf(id))))
-  const seconds = (performance.now() - started) / 1000
-  for (const { id } of portals) await source.prepare(id)
-  const again = performance.now()
-  await inPairs(portals, ({ id }) => publish(engine, rebuildOf(id)))
-  return { files: counts.reduce((sum, count) => sum + count, 0), seconds, nothing: (performance.now() - again) / 1000 }
-}
-
-const inPairs = <T, R>(items: readonly T[], task: (item: T) => Promise<R>): Promise<R[]> => {
-  const slot = createSlots(2)
-  return Promise.all(items.map((item) => slot(() => task(item))))
-}
-
-/** Content comes from a database as new objects each time; making them is not the publisher's work. */
-const sourceOfCopies = (source: Engine['source']) => {
-  const copies = new Map<string, Snapshot>()
-  return {
-    ...source,
-    readSnapshot: async (agency: string) => copies.get(agency) ?? source.readSnapshot(agency),
-    prepare: async (agency: string) => {
-      copies.set(agency, JSON.parse(JSON.stringify(await source.readSnapshot(agency))))
-    },
+/** The site is written once, with head and foot of the pages that we have just published. */
+const measureHugo = async ({
+  folder,
+  content,
+  isFirst,
+  note,
+}: Place & { isFirst: boolean }): Promise<number | undefined> => {
+  if (!hugoVersion()) return undefined
+  const site = join(folder, 'hugo')
+  if (isFirst) await writeHugoContent({ site, content, portals: join(folder, 'ours/portals') })
+  const seconds = buildHugoSite(site)
+  if (isFirst) {
+    const [hugo, ours] = [await sizeOf(join(site, 'public')), await sizeOf(join(folder, 'ours/portals/objects'))]
+    note(`Hugo wrote ${hugo.files} files, ${hugo.megabytes} MB; we ${ours.files} files, ${ours.megabytes} MB`)
   }
+  return seconds
 }
 
-const timeOfCopy = (from: string, to: string): number => {
+const timeOfCopy = (from: string, to: string): number => timeOf('cp', ['-r', from, to])
+
+/** Astro builds within the folder of the project only. */
+const astroFolder = fileURLToPath(new URL('../../../.cache/bench-astro/', import.meta.url))
+
+const timeOfAstro = (content: string): number =>
+  timeOf(process.execPath, [fileURLToPath(new URL('./buildAstro.ts', import.meta.url)), content, astroFolder])
+
+const timeOf = (program: string, args: string[]): number => {
   const started = performance.now()
-  execFileSync('cp', ['-r', from, to])
+  execFileSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'] })
   return (performance.now() - started) / 1000
 }
 
-/** What stands before and after `<main>` on our own pages, for Hugo to put around its own. */
-const hugoPortals = async (folder: string, source: Engine['source']): Promise<HugoPortal[]> => {
-  const reader = createReleaseReader({ folder })
-  return Promise.all(
-    (await source.listPortals()).map(async ({ id }) => {
-      const snapshot = await source.readSnapshot(id)
-      const [first] = snapshot.articles
-      const entry = first && (await reader.lookup(id, articlePath(first)))
-      const html = entry ? await readFile(reader.fileOf(entry), 'utf8') : ''
-      const [, header = '', footer = ''] = /(<body[\s\S]*?)<main[\s\S]*<\/main>([\s\S]*)<\/html>/.exec(html) ?? []
-      if (header === '') throw new Error(`The pages of ${id} have no <main>: Hugo cannot be given the same.`)
-      return { snapshot, header, footer }
-    }),
-  )
+const sizeOf = async (folder: string): Promise<{ files: number; megabytes: number }> => {
+  const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
+  let bytes = 0
+  for (const { parentPath, name } of entries) bytes += (await stat(join(parentPath, name))).size
+  return { files: entries.length, megabytes: Math.round(bytes / 1e6) }
 }
 
-/** The goals name figures of the large province, and of the small one where nothing changed: those have short names. */
-const namesOf = (agencies: number, articles: number) => {
-  const name = `clean-${agencies}x${articles}`
-  const hasGoals = articles >= 1_000
-  return {
-    name,
-    copy: hasGoals ? 'clean-vs-cp' : `${name}-vs-cp`,
-    hugo: hasGoals ? 'clean-vs-hugo' : `${name}-vs-hugo`,
-    documented: hasGoals ? 'documented-vs-hugo' : `${name}-documented-vs-hugo`,
-    nothing: hasGoals ? `${name}-nothing-changed` : 'nothing-changed',
-  }
-}
-
-const figuresOf = (names: ReturnType<typeof namesOf>, rounds: readonly Round[]): Figure[] => {
-  const { name } = names
-  const figure = (suffix: string, unit: string, of: (round: Round) => number, goal?: string): Figure => {
-    const samples = rounds.map(of)
-    return { figure: suffix, value: median(samples), unit, goal, samples }
-  }
-  const compared = rounds.flatMap(({ hugo, ...round }) => (hugo === undefined ? [] : [{ ...round, hugo }]))
-  const against = (suffix: string, of: 'ours' | 'documented', goal: string): Figure[] => {
-    const samples = compared.map((round) => round.hugo / round[of])
-    return samples.length === 0
-      ? []
-      : [{ figure: suffix, value: median(samples), unit: '× as fast as Hugo', goal, samples }]
-  }
-  return [
-    figure(`${name}-files`, 'files', ({ files }) => files),
-    figure(`${name}-seconds`, 's', ({ ours }) => ours),
-    figure(`${name}-speed`, 'files/s', ({ files, ours }) => files / ours),
-    figure(names.copy, '× the time of cp -r', ({ ours, copy }) => ours / copy, '≤ 4'),
-    ...against(names.hugo, 'ours', '≥ 3'),
-    ...against(names.documented, 'documented', '≥ 1.25'),
-    figure(names.nothing, 'ms', ({ nothing }) => nothing * 1000, '≤ 50'),
-    // The first round's: later ones stand on what Hugo's site and the other renderer left in this process.
-    ...rounds.slice(0, 1).map(
-      ({ memory }): Figure => ({
-        figure: `${name}-memory`,
-        value: memory,
-        unit: 'MB',
-        goal: '< 512',
-        samples: [memory],
-      }),
-    ),
-  ]
-}
+const describe = (round: Round | undefined): string =>
+  Object.entries(round ?? {})
+    .map(([name, value]) => `${name} ${typeof value === 'number' ? Math.round(value * 1000) / 1000 : '–'}`)
+    .join(', ')

@@ -83,7 +83,8 @@ export const sampleProvince = (
   }
 }
 
-const sampleSnapshot = (id: string, articles: number): Snapshot => ({
+/** One agency with so many articles. */
+export const sampleSnapshot = (id: string, articles: number): Snapshot => ({
   ...exampleSnapshot,
   agency: { ...exampleSnapshot.agency, id, hosts: [`${id}.example.vn`] },
   categories: Array.from({ length: 5 }, (_, index) => ({

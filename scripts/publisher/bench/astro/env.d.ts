@@ -1,0 +1,1 @@
+declare const __CONTENT_FOLDER__: string

@@ -1,0 +1,4 @@
+import { serveThread } from '@trangan/publisher/threads'
+import { openMakers } from './makers.ts'
+
+serveThread(openMakers)

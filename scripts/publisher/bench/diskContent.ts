@@ -1,0 +1,47 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Snapshot } from '@trangan/contract'
+import type { ContentSource } from '@trangan/publisher/ports'
+import { sampleSnapshot } from './sampleProvince.ts'
+
+/** Writes the content of a made-up province, one JSON file an agency: nobody who is measured holds it in memory. */
+export const writeContent = async (options: { folder: string; agencies: number; articles: number }): Promise<void> => {
+  const { folder, agencies, articles } = options
+  await mkdir(folder, { recursive: true })
+  const text = JSON.stringify(sampleSnapshot(idMark, articles))
+  for (let number = 1; number <= agencies; number += 1) {
+    const id = `agency-${number}`
+    await writeFile(join(folder, `${id}.json`), text.replaceAll(idMark, id))
+  }
+}
+
+/** A content source on such files, read anew each time as from a database. `accent` is the colour of all themes. */
+export const diskContent = (folder: string): ContentSource & { accent: string | undefined } => {
+  const source = {
+    accent: undefined as string | undefined,
+    listPortals: async () =>
+      Promise.all((await idsIn(folder)).map(async (id) => (await readSnapshotFile(folder, id)).agency)),
+    readSnapshot: async (id: string): Promise<Snapshot> => {
+      const snapshot = await readSnapshotFile(folder, id)
+      const { agency } = snapshot
+      return source.accent === undefined
+        ? snapshot
+        : { ...snapshot, agency: { ...agency, theme: { ...agency.theme, accent: source.accent } } }
+    },
+    readBlob: async ({ key }: { key: string }) => {
+      throw new Error(`The sample has no blob ${key}.`)
+    },
+  }
+  return source
+}
+
+/** Ids of the agencies in a folder of content. */
+export const idsIn = async (folder: string): Promise<string[]> =>
+  (await readdir(folder)).map((name) => name.replace(/\.json$/, '')).sort()
+
+/** One agency's content. */
+export const readSnapshotFile = async (folder: string, id: string): Promise<Snapshot> =>
+  // As a buffer first: `readFile` decodes in pieces when it is told the encoding, ten times as slowly.
+  JSON.parse((await readFile(join(folder, `${id}.json`))).toString())
+
+const idMark = 'agency-id-mark'

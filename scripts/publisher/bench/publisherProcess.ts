@@ -1,0 +1,91 @@
+import { rm } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import type { Snapshot } from '@trangan/contract'
+import { createEngine, type Engine, publish } from '@trangan/publisher'
+import type { Lease } from '@trangan/publisher/ports'
+import { createSlots, createThreads } from '@trangan/publisher/threads'
+import { diskContent, idsIn } from './diskContent.ts'
+import { type BenchOptions, openMakers } from './makers.ts'
+import type { Answer, Order, Outcome } from './publisherOrders.ts'
+
+// A publisher as its own process, so that its memory is its own: content comes from the disk, as from a database.
+
+const options: BenchOptions & { content: string } = JSON.parse(process.argv[2] ?? '{}')
+const threadCount = availableParallelism()
+const threads = createThreads({
+  script: new URL('./benchThread.ts', import.meta.url),
+  data: options,
+  count: threadCount,
+})
+const source = diskContent(options.content)
+const makers = await openMakers(options)
+const ids = await idsIn(options.content)
+
+const startEngine = (): Engine => createEngine({ ...makers, source, threads })
+let engine = startEngine()
+
+const rebuildOf = (agency: string): Lease => ({
+  agency,
+  token: 1,
+  changes: [{ id: '1', agency, operation: 'rebuild', user: 'bench', createdAt: new Date(0).toISOString() }],
+})
+
+/** As the work loop does it: so many portals at a time that the threads never wait for content. */
+const publishAll = async (reading: Engine): Promise<Outcome> => {
+  const slot = createSlots(threadCount * 2)
+  const started = performance.now()
+  const counts = await Promise.all(
+    ids.map((id) =>
+      slot(async () => {
+        const result = await publish(reading, rebuildOf(id))
+        if ('failure' in result) throw new Error(result.failure.message)
+        return result.receipt.added + result.receipt.changed
+      }),
+    ),
+  )
+  const seconds = (performance.now() - started) / 1000
+  return { seconds, files: counts.reduce((sum, count) => sum + count, 0), memory: peakMemory() }
+}
+
+/** Peak of the process with all its threads: MB. */
+const peakMemory = (): number => process.resourceUsage().maxRSS / 1024
+
+/** The same content once more, as fresh objects that are at hand: what is measured is the comparison, not the reading. */
+const compareAll = async (): Promise<Outcome> => {
+  const copies = new Map<string, Snapshot>()
+  for (const id of ids) copies.set(id, await source.readSnapshot(id))
+  const readSnapshot = async (id: string) => copies.get(id) ?? source.readSnapshot(id)
+  return publishAll({ ...engine, source: { ...source, readSnapshot } })
+}
+
+const acts: Record<Order['act'], (order: Order) => Promise<Outcome>> = {
+  clean: async () => {
+    await rm(join(options.target, 'portals'), { recursive: true, force: true })
+    engine = startEngine()
+    return publishAll(engine)
+  },
+  again: () => publishAll(engine),
+  compare: compareAll,
+  restart: () => {
+    engine = startEngine()
+    return publishAll(engine)
+  },
+  colour: ({ accent }) => {
+    source.accent = accent
+    return publishAll(engine)
+  },
+}
+
+const answer = (message: Answer): void => {
+  process.send?.(message)
+}
+
+process.on('message', async (order: Order) => {
+  try {
+    answer({ outcome: await acts[order.act](order) })
+  } catch (error) {
+    answer({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+  }
+})
+answer({ outcome: { seconds: 0, files: 0, memory: peakMemory() } })
