@@ -73,13 +73,4 @@ describe('the bundle', () => {
     const files = bundle.clientAssets.filter(({ path }) => html.includes(path) && !path.endsWith('.woff2'))
     expect(await bundle.compressedSize(html, files)).toBeLessThan(60 * 1024)
   })
-
-  it('refuses a page of another template than its address is for', async () => {
-    const article = pageExamples.find(({ name }) => name === 'article')?.input
-    const shown = article && {
-      ...article,
-      page: { ...article.page, head: { ...article.page.head, path: '/so-do-trang/' } },
-    }
-    await expect(shown && bundle.render(shown)).rejects.toThrow('500')
-  })
 })

@@ -1,3 +1,4 @@
+import type { Template } from '@trangan/contract/pages'
 import { type Blocks, blocks } from './base/blocks.ts'
 import DepartmentFooter from './department/layout/Footer.astro'
 import DepartmentHeader from './department/layout/Header.astro'
@@ -14,3 +15,30 @@ const overrides: Record<FamilyName, Partial<Blocks>> = {
 
 /** The blocks of a family of themes; an unknown family looks like `base`. */
 export const blocksOf = (family: string): Blocks => ({ ...blocks, ...overrides[familyNamed(family)] })
+
+/** The block that draws a template. */
+export const blockOfTemplate = {
+  home: 'Home',
+  'article-list': 'ArticleList',
+  article: 'Article',
+  page: 'Page',
+  section: 'Section',
+  'procedure-list': 'ProcedureList',
+  procedure: 'Procedure',
+  'legal-document-list': 'LegalDocumentList',
+  'legal-document': 'LegalDocument',
+  'entry-list': 'EntryList',
+  publication: 'Publication',
+  consultation: 'Consultation',
+  question: 'Question',
+  event: 'Event',
+  gallery: 'Gallery',
+  video: 'Video',
+  calendar: 'Calendar',
+  organisation: 'Organisation',
+  'website-links': 'WebsiteLinks',
+  'site-map': 'SiteMap',
+  search: 'Search',
+  'not-found': 'NotFound',
+  'portal-index': 'PortalIndex',
+} as const satisfies Record<Template, keyof Blocks>

@@ -1,19 +1,24 @@
 import { z } from 'zod'
 import { AgencyKind } from '../documents/agency.ts'
 import { DossierItem, LegalBasis, SubmissionMethod } from '../documents/procedure.ts'
+import { LegalDocumentListModel, LegalDocumentModel } from './documents.ts'
+import { HomeBlockModel } from './homeBlocks.ts'
 import { ArticleCard, Link, Moment, NumberedPagination, Pagination, Picture, ProcedureCard } from './parts.ts'
+import {
+  CalendarModel,
+  ConsultationModel,
+  EntryListModel,
+  EventModel,
+  GalleryModel,
+  OrganisationModel,
+  PublicationModel,
+  QuestionModel,
+  VideoModel,
+  WebsiteLinksModel,
+} from './sections.ts'
 
-/** Home: the lead news, news by category, announcements, procedures. */
-export const HomeModel = z.object({
-  lead: ArticleCard.optional(),
-  latest: z.array(ArticleCard),
-  categories: z.array(z.object({ title: Link, articles: z.array(ArticleCard) })),
-  announcements: z.array(ArticleCard),
-  procedures: z.array(ProcedureCard),
-  procedureCount: z.number(),
-  /** Introduction pages. */
-  introduction: z.array(Link),
-})
+/** Home: blocks in the order that the agency chose, or the defaults of its kind. */
+export const HomeModel = z.object({ blocks: z.array(HomeBlockModel) })
 export type HomeModel = z.infer<typeof HomeModel>
 
 export const ArticleListModel = z.object({
@@ -150,6 +155,18 @@ export const templates = {
   section: SectionModel,
   'procedure-list': ProcedureListModel,
   procedure: ProcedureModel,
+  'legal-document-list': LegalDocumentListModel,
+  'legal-document': LegalDocumentModel,
+  'entry-list': EntryListModel,
+  publication: PublicationModel,
+  consultation: ConsultationModel,
+  question: QuestionModel,
+  event: EventModel,
+  gallery: GalleryModel,
+  video: VideoModel,
+  calendar: CalendarModel,
+  organisation: OrganisationModel,
+  'website-links': WebsiteLinksModel,
   'site-map': SiteMapModel,
   search: SearchModel,
   'not-found': NotFoundModel,

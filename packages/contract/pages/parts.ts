@@ -80,6 +80,8 @@ export const Shell = z.object({
   origin: z.string(),
   /** Address of the province's index of portals. */
   provinceHref: z.string(),
+  /** The first page of the portal in its other languages. */
+  homes: z.array(z.object({ locale: Locale, href: z.string() })).optional(),
   theme: z.object({ family: z.string(), stylesheet: z.string() }),
   menu: z.array(NavItem),
   footer: z.object({

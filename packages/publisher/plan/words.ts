@@ -36,6 +36,7 @@ const texts = {
   next: { vi: 'Trang sau', en: 'Next page' },
   page: { vi: 'Trang', en: 'Page' },
   portals: { vi: 'Cổng thông tin điện tử các cơ quan', en: 'Portals of all agencies' },
+  seeAll: { vi: 'Xem tất cả', en: 'See all' },
   portalOf: { vi: 'Cổng thông tin điện tử', en: 'Official portal of' },
   departments: { vi: 'Sở, ban, ngành', en: 'Departments' },
   districts: { vi: 'Ủy ban nhân dân huyện, thành phố', en: 'Districts and cities' },

@@ -16,7 +16,7 @@ type Options = {
 }
 
 /**
- * A renderer on the compiled portals. A route goes the fast, undocumented way when there it gives the same bytes
+ * A renderer on the compiled portals. A template goes the fast, undocumented way when there it gives the same bytes
  * as the documented one: for its example now, and for its first real page later; else it goes the documented way.
  */
 export const createRenderer = async ({ bundle, examples, readAsset, log }: Options): Promise<Renderer> => {
@@ -30,8 +30,12 @@ export const createRenderer = async ({ bundle, examples, readAsset, log }: Optio
     const route = routeOf(app, input)
     const html = await documented(input, route)
     const problem = await compare({ direct, input, route, html })
-    if (problem) log({ level: 'error', message: `Route ${route.route} goes the documented way: ${problem}` })
-    ways.set(route.route, problem ? 'documented' : next)
+    if (problem)
+      log({
+        level: 'error',
+        message: `Template ${input.page.template} at ${route.route} goes the documented way: ${problem}`,
+      })
+    ways.set(wayOf(input, route), problem ? 'documented' : next)
     return html
   }
 
@@ -39,7 +43,7 @@ export const createRenderer = async ({ bundle, examples, readAsset, log }: Optio
 
   const render = async (input: RenderInput): Promise<string> => {
     const route = direct ? quickRouteOf(app, input) : undefined
-    const way = route && (ways.get(route.route) ?? 'on trial')
+    const way = route && (ways.get(wayOf(input, route)) ?? 'on trial')
     if (direct && route && way === 'direct') return direct(input, route)
     return way === 'on trial' ? tryDirect(input, 'direct') : documented(input, routeOf(app, input))
   }
@@ -51,6 +55,9 @@ export const createRenderer = async ({ bundle, examples, readAsset, log }: Optio
     render: async (input) => toUtf8(await render(input)),
   }
 }
+
+/** What is tried by itself: one route answers for most templates. */
+const wayOf = ({ page }: RenderInput, { route }: RouteData): string => `${page.template} ${route}`
 
 const directOf = (bundle: Bundle, app: ReturnType<Bundle['createApp']>, log: Log): Render | undefined => {
   const { renderToString, renderSlotToString } = bundle

@@ -6,11 +6,25 @@ import {
   categoryListExample,
   newsListExample,
 } from './articles.ts'
+import { calendarExample } from './calendar.ts'
+import { emptyHomeExample, homeExample } from './home.ts'
+import {
+  emptyLegalDocumentListExample,
+  legalDocumentExample,
+  legalDocumentListExample,
+  shortLegalDocumentExample,
+} from './legalDocuments.ts'
+import { eventExample, galleryExample, galleryListExample, linkedVideoExample, videoExample } from './library.ts'
+import { organisationExample, websiteLinksExample } from './organisation.ts'
+import {
+  closedConsultationExample,
+  consultationExample,
+  questionExample,
+  questionListExample,
+} from './participation.ts'
 import {
   contactExample,
-  emptyHomeExample,
   englishContactExample,
-  homeExample,
   notFoundExample,
   pageExample,
   searchExample,
@@ -20,6 +34,7 @@ import {
 } from './portal.ts'
 import { plainProcedureExample, procedureExample, procedureListExample } from './procedures.ts'
 import { portalIndexExample } from './province.ts'
+import { emptyListExample, projectExample, reportExample, reportListExample } from './publications.ts'
 import { englishShell, exampleShell, provinceShell } from './shell.ts'
 
 export { pictureAddress } from './pictures.ts'
@@ -49,6 +64,26 @@ export const pageExamples: readonly PageExample[] = [
   ofAgency('procedure', procedureExample),
   ofAgency('procedure-plain', plainProcedureExample),
   ofAgency('procedure-list', procedureListExample),
+  ofAgency('legal-document-list', legalDocumentListExample),
+  ofAgency('legal-document-list-empty', emptyLegalDocumentListExample),
+  ofAgency('legal-document', legalDocumentExample),
+  ofAgency('legal-document-short', shortLegalDocumentExample),
+  ofAgency('entry-list', reportListExample),
+  ofAgency('entry-list-empty', emptyListExample),
+  ofAgency('entry-list-questions', questionListExample),
+  ofAgency('entry-list-pictures', galleryListExample),
+  ofAgency('publication', reportExample),
+  ofAgency('publication-facts', projectExample),
+  ofAgency('consultation', consultationExample),
+  ofAgency('consultation-closed', closedConsultationExample),
+  ofAgency('question', questionExample),
+  ofAgency('event', eventExample),
+  ofAgency('gallery', galleryExample),
+  ofAgency('video', videoExample),
+  ofAgency('video-link', linkedVideoExample),
+  ofAgency('calendar', calendarExample),
+  ofAgency('organisation', organisationExample),
+  ofAgency('website-links', websiteLinksExample),
   ofAgency('site-map', siteMapExample),
   ofAgency('search', searchExample),
   ofAgency('search-results', searchResultsExample),

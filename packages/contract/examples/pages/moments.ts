@@ -1,4 +1,4 @@
-import type { Moment } from '../../pages/index.ts'
+import type { Day, Moment } from '../../pages/index.ts'
 
 const weekdays = ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy']
 
@@ -10,3 +10,6 @@ export const momentOf = (local: string): Moment => {
   const weekday = weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()]
   return { iso, short, text: `${weekday}, ${short} ${time.replace(/^0/, '')} (GMT+7)` }
 }
+
+/** A day of an example, from `2026-10-28`. */
+export const dayOf = (iso: string): Day => ({ iso, short: iso.split('-').reverse().map(Number).join('/') })

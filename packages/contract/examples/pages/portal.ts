@@ -1,7 +1,6 @@
 import type { PageOf } from '../../pages/index.ts'
 import { momentOf } from './moments.ts'
-import { exampleAnnouncements, exampleCategories, exampleNews } from './news.ts'
-import { exampleProcedures } from './procedures.ts'
+import { exampleCategories } from './news.ts'
 
 const home = { label: 'Trang chủ', href: '/' }
 const introduction = { label: 'Giới thiệu', href: '/gioi-thieu/' }
@@ -11,35 +10,6 @@ const introductionPages = [
   { label: 'Chức năng, nhiệm vụ', href: '/gioi-thieu/chuc-nang-nhiem-vu/' },
   { label: 'Cơ cấu tổ chức', href: '/gioi-thieu/co-cau-to-chuc/' },
 ]
-
-const newsOf = (category: { label: string }) =>
-  exampleNews.filter((article) => article.category?.label === category.label)
-
-/** A home page with news, announcements and procedures. */
-export const homeExample: PageOf<'home'> = {
-  template: 'home',
-  head: {
-    path: '/',
-    title: 'Trang chủ',
-    description: 'Cổng thông tin điện tử Sở Xây dựng tỉnh Ninh Bình',
-    breadcrumb: [],
-  },
-  model: {
-    ...(exampleNews[0] && { lead: exampleNews[0] }),
-    latest: exampleNews.slice(1),
-    categories: Object.values(exampleCategories).map((title) => ({ title, articles: newsOf(title) })),
-    announcements: exampleAnnouncements,
-    procedures: exampleProcedures,
-    procedureCount: 1268,
-    introduction: introductionPages,
-  },
-}
-
-/** The home page of a portal in which nothing was published yet. */
-export const emptyHomeExample: PageOf<'home'> = {
-  ...homeExample,
-  model: { latest: [], categories: [], announcements: [], procedures: [], procedureCount: 0, introduction: [] },
-}
 
 /** The list of introduction pages. */
 export const sectionExample: PageOf<'section'> = {
