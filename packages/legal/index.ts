@@ -1,0 +1,5 @@
+export { type Evidence, evidenceKey } from './evidence.ts'
+export { holdingsOf } from './holdingsOf.ts'
+export { profileOn, profiles } from './profiles.ts'
+export type { Profile, Requirement } from './requirement.ts'
+export { type Score, scoreAgency } from './scoreAgency.ts'
