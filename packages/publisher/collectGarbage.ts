@@ -29,6 +29,7 @@ export const collectGarbage = async (engine: Engine, keeping?: Keeping): Promise
     }
     await pause()
   }
+  await target.removeLeftovers?.(now().getTime() - graceForObjects)
   return report
 }
 

@@ -116,6 +116,8 @@ export type ObjectWriter = {
   has(object: { sha256: string; size: number }): Promise<boolean>
   /** All that was added is in place, durably. */
   flush(): Promise<void>
+  /** Gives up what is on its way: the release will not be made. */
+  discard(): Promise<void>
 }
 
 /** The compressed forms in which servers send objects. */
@@ -146,6 +148,8 @@ export type Target = {
   listAgencies(): Promise<string[]>
   /** All objects with their age (milliseconds since 1970). */
   listObjects(): AsyncIterable<{ sha256: string; size: number; modifiedAt: number }>
+  /** Takes away what publishers that died left half-written before a moment (milliseconds since 1970). */
+  removeLeftovers?(before: number): Promise<void>
   /** Takes an old manifest away; its objects stay until nobody needs them. */
   removeRelease(agency: string, release: number): Promise<void>
   openWriter(): ObjectWriter

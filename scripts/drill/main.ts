@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 /** Every drill by its name; each is loaded only when it is asked for, and answers whether all went well. */
 const drills: Record<string, () => Promise<{ drill: (count: number | undefined) => Promise<boolean> }>> = {
   kill: () => import('./kill/main.ts'),
+  faults: () => import('./faults/main.ts'),
 }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { count: { type: 'string' } } })

@@ -5,6 +5,7 @@ import type { Engine } from './engine.ts'
 import type { Work } from './findWork.ts'
 import { createPause } from './pause.ts'
 import { storeContents } from './storeContents.ts'
+import { withWriter } from './withWriter.ts'
 
 /** What a release changes, and its contents; all of it is in place, and nothing is live yet. */
 export type Made = { changes: Changes; contents: Contents }
@@ -26,11 +27,11 @@ export const makeFiles = (making: Making): Promise<Made> => {
   return engine.threads && whole && !remake ? makeInThread(making, engine.threads, whole) : makeHere(making)
 }
 
-const makeHere = async ({ engine, plan, work, live, signal, remake }: Making): Promise<Made> => {
-  const writer = engine.target.openWriter()
-  const changes = await createFiles({ ...engine, writer, plan, work, live, pause: createPause(signal), remake })
-  return { changes, contents: changes.size === 0 ? live : await storeContents(writer, live, changes) }
-}
+const makeHere = ({ engine, plan, work, live, signal, remake }: Making): Promise<Made> =>
+  withWriter(engine.target, async (writer) => {
+    const changes = await createFiles({ ...engine, writer, plan, work, live, pause: createPause(signal), remake })
+    return { changes, contents: changes.size === 0 ? live : await storeContents(writer, live, changes) }
+  })
 
 const makeInThread = async (
   { work, live, signal }: Making,

@@ -3,6 +3,7 @@ import { createFiles } from '../engine/createFiles.ts'
 import type { Work } from '../engine/findWork.ts'
 import { createPause } from '../engine/pause.ts'
 import { storeContents } from '../engine/storeContents.ts'
+import { withWriter } from '../engine/withWriter.ts'
 import { createContext, createPortal, type PlanSettings, planPortal } from '../plan/index.ts'
 import type { ContentSource, PublishFailure, Renderer, Target } from '../ports.ts'
 import type { Changes, Contents } from '../release/contents.ts'
@@ -36,9 +37,10 @@ export const makePortal = async (
 ): Promise<PortalMade> => {
   const { buildId, assets } = makers.renderer
   const plan = planPortal(createContext(createPortal(snapshot), { ...makers.settings, buildId, assets }))
-  const writer = makers.target.openWriter()
-  const changes = await createFiles({ ...makers, writer, plan, work, live, pause: createPause(signal) })
-  if (changes.size === 0) return { changes, digests: live.digests }
-  const { digests } = await storeContents(writer, live, changes)
-  return { changes, digests }
+  return withWriter(makers.target, async (writer) => {
+    const changes = await createFiles({ ...makers, writer, plan, work, live, pause: createPause(signal) })
+    if (changes.size === 0) return { changes, digests: live.digests }
+    const { digests } = await storeContents(writer, live, changes)
+    return { changes, digests }
+  })
 }

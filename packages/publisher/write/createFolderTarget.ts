@@ -47,6 +47,7 @@ export const createFolderTarget = (options: { folder: string; signer: Signer; di
     forms: createObjectForms({ folder, disk }),
     listAgencies: () => disk.list(join(folder, 'agencies')),
     listObjects: () => listObjects(disk, folder),
+    removeLeftovers: (before) => removeLeftovers(disk, folder, before),
     removeRelease: async (agency, release) => disk.remove(releaseFile(folder, agency, release)),
     openWriter: (): ObjectWriter => {
       writers += 1
@@ -85,6 +86,15 @@ async function* listObjects(
     for (const name of await disk.list(join(folder, 'objects', prefix))) {
       const found = /^[0-9a-f]{64}$/.test(name) ? disk.stat(join(folder, 'objects', prefix, name)) : undefined
       if (found) yield { sha256: name, ...found }
+    }
+}
+
+const removeLeftovers = async (disk: Disk, folder: string, before: number): Promise<void> => {
+  for (const prefix of await disk.list(join(folder, 'objects')))
+    for (const name of await disk.list(join(folder, 'objects', prefix))) {
+      const file = join(folder, 'objects', prefix, name)
+      const found = name.endsWith('.tmp') ? disk.stat(file) : undefined
+      if (found && found.modifiedAt < before) disk.remove(file)
     }
 }
 

@@ -20,10 +20,11 @@ export const createObjectWriter = (options: { folder: string; disk: Disk; name: 
   const enter = async (sha256: string, bytes: Uint8Array): Promise<void> => {
     const file = objectFile(folder, sha256)
     const temporary = `${file}.${name}.tmp`
+    pending.set(sha256, { temporary, file, descriptor: undefined })
     const descriptor = await createIn(disk, objectFolder(folder, sha256), { file: temporary, bytes })
     // Open files are few: from here on the whole file system is synced instead.
-    if (pending.size >= manyFiles) disk.close(descriptor)
-    pending.set(sha256, { temporary, file, descriptor: pending.size >= manyFiles ? undefined : descriptor })
+    if (pending.size > manyFiles) disk.close(descriptor)
+    else pending.set(sha256, { temporary, file, descriptor })
   }
 
   return {
@@ -41,8 +42,16 @@ export const createObjectWriter = (options: { folder: string; disk: Disk; name: 
     },
     flush: async () => {
       const files = [...pending.values()]
-      pending.clear()
       await (files.length > manyFiles ? flushMany(disk, folder, files) : flushFew(disk, files))
+      pending.clear()
+    },
+    discard: async () => {
+      for (const file of pending.values()) {
+        const descriptor = takeDescriptor(file)
+        if (descriptor !== undefined) disk.close(descriptor)
+        disk.remove(file.temporary)
+      }
+      pending.clear()
     },
   }
 }
@@ -62,14 +71,22 @@ const createIn = async (
   }
 }
 
+/** An open file is closed once: whoever takes its descriptor closes it. */
+const takeDescriptor = (file: Pending): number | undefined => {
+  const { descriptor } = file
+  file.descriptor = undefined
+  return descriptor
+}
+
 const flushFew = async (disk: Disk, files: Pending[]): Promise<void> => {
-  await Promise.all(files.map(({ descriptor }) => (descriptor === undefined ? undefined : disk.sync(descriptor))))
+  const descriptors = files.map(takeDescriptor)
+  await Promise.all(descriptors.map((descriptor) => (descriptor === undefined ? undefined : disk.sync(descriptor))))
   for (const { temporary, file } of files) disk.rename(temporary, file)
   await Promise.all([...foldersOf(files)].map(disk.syncFolder))
 }
 
 const flushMany = async (disk: Disk, folder: string, files: Pending[]): Promise<void> => {
-  for (const { descriptor } of files) if (descriptor !== undefined) disk.close(descriptor)
+  for (const descriptor of files.map(takeDescriptor)) if (descriptor !== undefined) disk.close(descriptor)
   if (!(await disk.syncAll(folder))) await syncOneByOne(disk, files)
   for (const { temporary, file } of files) disk.rename(temporary, file)
   if (!(await disk.syncAll(folder))) await Promise.all([...foldersOf(files)].map(disk.syncFolder))

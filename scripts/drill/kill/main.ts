@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { listed } from '../listed.ts'
 import { type KillReport, killDrill } from './killDrill.ts'
 
 /** The full drill: a thousand kills unless another count is asked for. */
@@ -23,9 +24,3 @@ const describe = (report: KillReport): string =>
     ...listed('lost acknowledged publishes', report.lost),
     ...listed(`differences from a clean build in ${report.compared} comparisons`, report.differing),
   ].join('\n')
-
-/** At most ten problems are told; the rest is counted. */
-const listed = (what: string, problems: readonly string[]): string[] => [
-  `${problems.length === 0 ? '✔' : '✖'} ${problems.length} ${what}`,
-  ...problems.slice(0, 10).map((problem) => `    ${problem}`),
-]

@@ -48,5 +48,10 @@ export const createBucketWriter = ({
       uploads.clear()
       await Promise.all(all)
     },
+    // What was sent is whole: the garbage collector takes it.
+    discard: async () => {
+      await Promise.all(running)
+      uploads.clear()
+    },
   }
 }
