@@ -13,7 +13,7 @@ export const districtHome: HomeLayout = {
     calendar: 2,
     events: 2,
     gallery: 1,
-    videos: 1,
+    videos: 2,
     statistics: 2,
     consultations: 2,
     'website-links': 1,
