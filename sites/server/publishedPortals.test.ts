@@ -1,8 +1,8 @@
 import { once } from 'node:events'
-import { truncate, writeFile } from 'node:fs/promises'
+import { readFile, truncate, writeFile } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { leaseOf, publishableSnapshot, temporaryPortals } from '../../packages/publisher/examples/portals.ts'
 import { publish } from '../../packages/publisher/publish.ts'
@@ -94,12 +94,30 @@ describe('portals as the publisher left them', () => {
 
   it('are sent whole when they are long', async () => {
     await publishAll()
+    await rename('Ninh Bình '.repeat(40_000))
     const entry = await target.reader.lookup(agency.id, article)
-    const long = 'Ninh Bình '.repeat(200_000)
-    if (entry) await writeFile(`${target.reader.fileOf(entry)}.br`, brotliCompressSync(long))
-    if (entry) await writeFile(`${target.reader.fileOf(entry)}.gz`, long)
-    const answer = await ask(port, { host, target: article, headers: { 'accept-encoding': 'gzip' } })
-    expect(answer.body.toString()).toBe(long)
+    const long = await readFile(target.reader.fileOf(entry ?? { sha256: '' }))
+    await writeFile(`${target.reader.fileOf(entry ?? { sha256: '' })}.gz`, gzipSync(long, { level: 0 }))
+    expect((await ask(port, { host, target: article })).body).toEqual(long)
+    const packed = await ask(port, { host, target: article, headers: { 'accept-encoding': 'gzip' } })
+    expect(gunzipSync(packed.body)).toEqual(long)
+  })
+
+  it('never send a byte that was altered on disk, plain or compressed', async () => {
+    await publishAll()
+    const file = target.reader.fileOf((await target.reader.lookup(agency.id, article)) ?? { sha256: '' })
+    const whole = await readFile(file)
+    await writeFile(`${file}.br`, brotliCompressSync(whole))
+    const packed = () => ask(port, { host, target: article, headers: { 'accept-encoding': 'br' } })
+    expect((await packed()).headers['content-encoding']).toBe('br')
+    await writeFile(`${file}.br`, brotliCompressSync(Buffer.concat([whole, Buffer.from(' ')])))
+    expect(await packed()).toMatchObject({ status: 200, body: whole })
+    const altered = Buffer.from(whole)
+    altered.writeUInt8(altered.readUInt8(40) ^ 1, 40)
+    await writeFile(file, altered)
+    expect((await packed()).status).toBe(500)
+    await writeFile(file, whole)
+    expect(await packed()).toMatchObject({ status: 200, body: whole })
   })
 
   it('never send a file that was cut off', async () => {

@@ -8,6 +8,7 @@ import {
   readPublicKeys,
 } from '@trangan/publisher/release'
 import type { Encoding, LivePortal, LivePortals, OpenBytes, PublishedFile } from './livePortals.ts'
+import { createProver, type Prover } from './provenFiles.ts'
 
 /**
  * Portals in the folder that the publisher writes. A new release or host name is seen by the next request: asking costs
@@ -17,6 +18,7 @@ export const publishedPortals = (options: { folder: string; provinceHosts: Reado
   const { folder, provinceHosts } = options
   const reader = createReleaseReader({ folder })
   const readHostMap = whenChanged(`${folder}/hosts.json`, async () => toHostMap(await readHosts(folder), provinceHosts))
+  const isProven = createProver()
   const readKeys = whenChanged(publicKeysFile(folder), () => readPublicKeys(folder))
   return {
     portalOfRelease: async (agency, release) => {
@@ -29,7 +31,7 @@ export const publishedPortals = (options: { folder: string; provinceHosts: Reado
       const named = (await readHostMap()).get(host)
       return named && toPortal(reader, named)
     },
-    open: (file, encoding) => openObject(reader.fileOf(file), file, encoding),
+    open: (file, encoding) => openObject({ path: reader.fileOf(file), file, encoding, isProven }),
     count: async () => new Set([...(await readHostMap()).values()].map(({ agency }) => agency)).size,
   }
 }
@@ -51,19 +53,27 @@ const toPortal = async (reader: ReleaseReader, named: Named): Promise<LivePortal
 
 const suffixes = { identity: '', br: '.br', gzip: '.gz' } as const satisfies Record<Encoding, string>
 
-const openObject = async (path: string, file: PublishedFile, encoding: Encoding): Promise<OpenBytes | undefined> => {
-  const handle = await openIfThere(`${path}${suffixes[encoding]}`)
+type Opening = { path: string; file: PublishedFile; encoding: Encoding; isProven: Prover }
+
+/** A compressed form that is damaged is as good as absent: the plain bytes are sent. */
+const openObject = async ({ path, file, encoding, isProven }: Opening): Promise<OpenBytes | undefined> => {
+  const form = `${path}${suffixes[encoding]}`
+  const handle = await openIfThere(form)
   if (!handle) return undefined
-  const { size } = await handle.stat()
-  if (encoding === 'identity' && size !== file.size) {
+  try {
+    if (await isProven({ path: form, handle, sha256: file.sha256, encoding })) return openBytes(handle)
+  } catch (error) {
     await handle.close()
-    throw new Error(`The object ${file.sha256} has ${size} bytes instead of ${file.size}. Run a repair of the target.`)
+    throw error
   }
-  return {
-    size,
-    read: (range) => readRange(handle, range),
-    close: () => handle.close(),
-  }
+  await handle.close()
+  if (encoding !== 'identity') return undefined
+  throw new Error(`The object ${file.sha256} is damaged. Next step: npm run publish -- --all --verify.`)
+}
+
+const openBytes = async (handle: FileHandle): Promise<OpenBytes> => {
+  const { size } = await handle.stat()
+  return { size, read: (range) => readRange(handle, range), close: () => handle.close() }
 }
 
 const openIfThere = async (path: string): Promise<FileHandle | undefined> => {

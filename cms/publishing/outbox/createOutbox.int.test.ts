@@ -96,6 +96,21 @@ describe('a lease', () => {
     expect(next.changes).toEqual(dead.changes)
   })
 
+  it('of a dead worker is taken over although the clock was put back by a year', async () => {
+    await change('a')
+    const dead = await take('w1')
+    time -= 365 * 24 * 60 * 60 * 1000
+    expect(await take('w2')).toMatchObject({ agency: 'a', token: dead.token + 1 })
+  })
+
+  it('of a worker that lives is renewed after the clock was put forward', async () => {
+    await change('a')
+    const lease = await take('w1')
+    time += 60 * 60 * 1000
+    expect(await outbox.renew(lease)).toBe(true)
+    expect(await outbox.take('w2')).toBeUndefined()
+  })
+
   it('that was lost can neither be renewed, nor completed, nor failed', async () => {
     await change('a')
     const lost = await take('w1')
@@ -168,6 +183,13 @@ describe('failed work', () => {
     expect((await take()).changes).toHaveLength(1)
     const { docs } = await cms.payload.find({ collection: 'portals' })
     expect(docs).toMatchObject([{ failures: 2, failureCode: 'render-failed', failureMessage: 'Hỏng' }])
+  })
+
+  it('does not wait for a moment that lies far ahead because the clock was put back', async () => {
+    await change('a')
+    await outbox.fail(await take(), failure)
+    time -= 24 * 60 * 60 * 1000
+    expect((await take()).changes).toHaveLength(1)
   })
 
   it('does not keep other agencies waiting', async () => {

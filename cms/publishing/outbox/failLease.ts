@@ -3,6 +3,9 @@ import type { Payload } from 'payload'
 import { readPortals } from './readPortals.ts'
 import { updateHeld } from './updateHeld.ts'
 
+/** Milliseconds to the next try, at most. */
+export const longestDelay = 300_000
+
 type Failing = { payload: Payload; lease: Lease; reason: PublishFailure; now: number }
 
 /** Frees the lease; its changes stay and wait for the next try. A lost lease changes nothing: its work is another's. */
@@ -28,4 +31,4 @@ export const failLease = async ({ payload, lease, reason, now }: Failing): Promi
  * Milliseconds until the next try: 2 s, 4 s, 8 s …, at most 5 minutes.
  * @example retryDelay(1) // 2000
  */
-export const retryDelay = (failures: number): number => Math.min(2 ** Math.min(failures, 20) * 1000, 300_000)
+export const retryDelay = (failures: number): number => Math.min(2 ** Math.min(failures, 20) * 1000, longestDelay)

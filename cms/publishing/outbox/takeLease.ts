@@ -2,9 +2,13 @@ import type { Lease } from '@trangan/publisher/ports'
 import type { Payload, Where } from 'payload'
 import { z } from 'zod'
 import { ChangeRow, toChange } from './changeRow.ts'
+import { longestDelay } from './failLease.ts'
 import type { PortalRow } from './portalRow.ts'
 import { readPortals } from './readPortals.ts'
 import { updateHeld } from './updateHeld.ts'
+
+/** Milliseconds by which the clocks of two machines may differ. */
+const clockSlack = 60_000
 
 type Take = { payload: Payload; worker: string; leaseDuration: number; now: () => number }
 
@@ -12,7 +16,7 @@ type Take = { payload: Payload; worker: string; leaseDuration: number; now: () =
 export const takeAgency = async (take: Take & { agency: string }): Promise<Lease | undefined> => {
   const { payload, agency } = take
   const seen = (await readPortals(payload)).find((portal) => portal.agency === agency)
-  if (seen && seen.expiresAt > take.now()) return undefined
+  if (seen && isBusy(seen, take)) return undefined
   const token = await acquire({ ...take, seen })
   return token === undefined ? undefined : { agency, token, changes: await waitingChanges(payload, agency) }
 }
@@ -32,10 +36,10 @@ export const takeLease = async (take: Take): Promise<Lease | undefined> => {
   }
 }
 
-const waitingLongest = async ({ payload, now, portals }: Take & { portals: PortalRow[] }) => {
+const waitingLongest = async ({ payload, now, leaseDuration, portals }: Take & { portals: PortalRow[] }) => {
   const { docs } = await payload.db.find({
     collection: 'outbox',
-    where: eligible(portals, now()),
+    where: eligible(portals, { leaseDuration, now }),
     sort: 'createdAt',
     limit: 1,
     pagination: false,
@@ -43,11 +47,19 @@ const waitingLongest = async ({ payload, now, portals }: Take & { portals: Porta
   return z.array(ChangeRow).parse(docs)[0]?.agency
 }
 
+type Clock = Pick<Take, 'leaseDuration' | 'now'>
+
+/** A lease that would last longer than leases do was written before the clock was put back: it binds nobody. */
+const isBusy = ({ expiresAt }: PortalRow, { leaseDuration, now }: Clock): boolean =>
+  expiresAt > now() && expiresAt <= now() + leaseDuration + clockSlack
+
+const isDelayed = ({ retryAt = 0 }: PortalRow, { now }: Clock): boolean =>
+  retryAt > now() && retryAt <= now() + longestDelay + clockSlack
+
 /** Nobody's work, not kept; work that failed waits for its next try, unless somebody has changed something since. */
-const eligible = (portals: PortalRow[], now: number): Where => {
-  const isBusy = (portal: PortalRow) => portal.expiresAt > now || Boolean(portal.heldAt)
-  const busy = portals.filter(isBusy)
-  const delayed = portals.filter((portal) => !isBusy(portal) && (portal.retryAt ?? 0) > now)
+const eligible = (portals: PortalRow[], clock: Clock): Where => {
+  const busy = portals.filter((portal) => portal.heldAt || isBusy(portal, clock))
+  const delayed = portals.filter((portal) => !busy.includes(portal) && isDelayed(portal, clock))
   const others = [...busy, ...delayed].map((portal) => portal.agency)
   const changedSince = delayed.map(({ agency, failedAt = 0 }) => ({
     agency: { equals: agency },
@@ -92,7 +104,8 @@ const replace = ({ payload, seen, data }: Replacement): Promise<unknown> =>
     where: {
       agency: { equals: seen.agency },
       token: { equals: seen.token },
-      expiresAt: { less_than_equal: data.takenAt },
+      // a renewal since then has changed it
+      expiresAt: { equals: seen.expiresAt },
     },
     data,
     options: { atomic: true },

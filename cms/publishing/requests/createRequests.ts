@@ -8,6 +8,9 @@ const collection = 'publishing-requests'
 /** Milliseconds after which a request whose publisher died is taken up by another. */
 const leaseDuration = 20_000
 
+/** Milliseconds by which the clocks of two machines may differ. */
+const clockSlack = 60_000
+
 /** Milliseconds for which an answer is kept. */
 const keptFor = 24 * 60 * 60 * 1000
 
@@ -43,7 +46,12 @@ export const createRequests = (payload: Payload, now: () => number = Date.now): 
     read: async (id) => (await find(payload, { id: { equals: id } }))[0],
     take: async () => {
       const orphaned = { state: { equals: 'working' }, expiresAt: { less_than_equal: now() } }
-      const [row] = await find(payload, { or: [{ state: { equals: 'waiting' } }, orphaned] })
+      // The clock was put back since: no lease lasts that long.
+      const impossible = {
+        state: { equals: 'working' },
+        expiresAt: { greater_than: now() + leaseDuration + clockSlack },
+      }
+      const [row] = await find(payload, { or: [{ state: { equals: 'waiting' } }, orphaned, impossible] })
       if (!row) return undefined
       const taken = { ...row, state: 'working' as const, attempt: row.attempt + 1, expiresAt: now() + leaseDuration }
       const { state, attempt, expiresAt } = taken
