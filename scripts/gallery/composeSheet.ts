@@ -19,7 +19,7 @@ export const composeSheet = async (prints: readonly Print[]): Promise<Buffer> =>
   })
   return sharp({ create: { width, height, channels: 3, background: ground } })
     .composite(placed)
-    .webp({ quality: 64, effort: 6, smartSubsample: true })
+    .webp({ quality: 58, effort: 6, smartSubsample: true })
     .toBuffer()
 }
 

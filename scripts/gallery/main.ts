@@ -16,8 +16,12 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const folder = new URL('../../docs/gallery/', import.meta.url)
 const port = 18_480
 
+/** Examples of which another one shows the same template well enough. */
+const leftOut = /-(empty|short|closed|category|announcements?|contact|english|plain|facts|questions|link)$|^search$/
+
 const { positionals } = parseArgs({ allowPositionals: true })
-const examples = pageExamples.filter(({ name }) => positionals.length === 0 || positionals.includes(name))
+const shown = pageExamples.filter(({ name }) => !leftOut.test(name))
+const examples = positionals.length === 0 ? shown : shown.filter(({ name }) => positionals.includes(name))
 
 const built = await runCommand({
   name: 'portals compiled',
@@ -45,15 +49,18 @@ async function makeGallery(executablePath: string): Promise<void> {
       await writeFile(new URL(sheetOf(example).file, folder), await composeSheet(prints))
       console.log(`✔ ${example.name}`)
     }
-    await writeFile(new URL('README.md', folder), galleryIndex(pageExamples.map(sheetOf), views))
+    await writeFile(new URL('README.md', folder), galleryIndex(shown.map(sheetOf), views))
   } finally {
     await browser.close()
     server.close()
   }
 }
 
+/** The province's own pages have one family and one colour; all others are shown in those of the view. */
 function addressIn(example: PageExample, { family, accent }: { family: string; accent: string }): string {
-  return `http://127.0.0.1:${port}${addressOf(example)}&family=${family}&accent=${accent}`
+  const isOfAgency = example.input.shell.theme.family === 'base'
+  const look = isOfAgency ? `&family=${family}&accent=${accent}` : ''
+  return `http://127.0.0.1:${port}${addressOf(example)}${look}`
 }
 
 function sheetOf({ name, input }: PageExample): Sheet {

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import sharp from 'sharp'
 import type { View } from './views.ts'
 
 /** A day on which the example content is of today: pages that ask the browser for the date look the same for ever. */
@@ -20,7 +21,8 @@ export const photograph = async ({ browser, address, view }: Subject): Promise<B
     await page.goto(address, { waitUntil: 'load' })
     if (view.isPrint) await page.emulateMedia({ media: 'print' })
     await showPictures(page)
-    return await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' })
+    const png = await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' })
+    return view.isPrint ? await withMargins(png) : png
   } finally {
     await context.close()
   }
@@ -33,3 +35,7 @@ const showPictures = (page: Page): Promise<void> =>
     await Promise.all([...document.images].map((picture) => picture.decode().catch(() => undefined)))
     await document.fonts.ready
   })
+
+/** The margins of a sheet of paper, which the browser leaves to the printer. */
+const withMargins = (png: Buffer): Promise<Buffer> =>
+  sharp(png).extend({ top: 61, bottom: 61, left: 61, right: 61, background: '#fff' }).png().toBuffer()
