@@ -32,6 +32,7 @@ import { WebsiteGroups } from './cms/collections/WebsiteGroups/index.ts'
 import { chooseDatabase } from './cms/database/chooseDatabase.ts'
 import { readEnvironment } from './cms/environment.ts'
 import { editor } from './cms/fields/editor.ts'
+import { withoutEmptyDrafts } from './cms/fields/empty-drafts/withoutEmptyDrafts.ts'
 import { composeAccents } from './cms/language/composeAccents.ts'
 import { languages } from './cms/language/languages.ts'
 import { root } from './cms/paths.ts'
@@ -55,7 +56,7 @@ export default buildConfig({
   serverURL: environment.cmsOrigin,
   secret: environment.secret,
   db: chooseDatabase(environment),
-  collections: [...shownOnPortals.map(recordsChanges), Users, ...publishingCollections],
+  collections: [...shownOnPortals.map(withoutEmptyDrafts).map(recordsChanges), Users, ...publishingCollections],
   endpoints: publishingEndpoints,
   plugins: [agencies, composeAccents, isolateAgencies],
   editor,
@@ -80,6 +81,7 @@ export default buildConfig({
       beforeDashboard: [
         '/admin/welcome/Welcome.tsx#Welcome',
         '/admin/publishing/PublishingDashboard.tsx#PublishingDashboard',
+        '/admin/legal/LegalDashboard.tsx#LegalDashboard',
       ],
     },
   },

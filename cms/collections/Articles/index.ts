@@ -1,3 +1,4 @@
+import { Article } from '@trangan/contract'
 import type { CollectionConfig } from 'payload'
 import { agencyAccess } from '../../access/agencyAccess.ts'
 import { groups } from '../../admin/groups.ts'
@@ -5,6 +6,7 @@ import { addressedIndexes } from '../../fields/addressedIndexes.ts'
 import { createdBy } from '../../fields/createdBy.ts'
 import { datePublication } from '../../fields/datePublication.ts'
 import { draftVersions } from '../../fields/draftVersions.ts'
+import { presetByLink } from '../../fields/presetByLink.ts'
 import { publishedAtField } from '../../fields/publishedAtField.ts'
 import { settleSlug } from '../../fields/settleSlug.ts'
 import { slugField } from '../../fields/slugField.ts'
@@ -45,6 +47,7 @@ export const Articles: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'news',
+      hooks: { beforeValidate: [presetByLink('type', Article.shape.type.options)] },
       label: { vi: 'Loại bài', en: 'Type' },
       admin: { position: 'sidebar' },
       options: [

@@ -1,7 +1,8 @@
-import { EffectState } from '@trangan/contract'
+import { EffectState, LegalDocumentKind } from '@trangan/contract'
 import type { Field, RowField, TextField } from 'payload'
 import { dayField } from '../../fields/dayField.ts'
 import { filesField } from '../../fields/filesField.ts'
+import { presetByLink } from '../../fields/presetByLink.ts'
 import { effectStates } from './effectStates.ts'
 
 type Bilingual = Record<'vi' | 'en', string>
@@ -97,6 +98,7 @@ export const legalDocumentFields: Field[] = [
     type: 'select',
     required: true,
     defaultValue: 'directive',
+    hooks: { beforeValidate: [presetByLink('kind', LegalDocumentKind.options)] },
     index: true,
     label: { vi: 'Nhóm văn bản', en: 'Kind' },
     admin: { position: 'sidebar' },

@@ -1,5 +1,6 @@
 import { PageTopic } from '@trangan/contract'
 import type { SelectField } from 'payload'
+import { presetByLink } from '../../fields/presetByLink.ts'
 
 const labels: Record<PageTopic, Record<'vi' | 'en', string>> = {
   functions: { vi: 'Chức năng, nhiệm vụ, quyền hạn', en: 'Functions and powers' },
@@ -15,6 +16,7 @@ const labels: Record<PageTopic, Record<'vi' | 'en', string>> = {
 export const topicField: SelectField = {
   name: 'topic',
   type: 'select',
+  hooks: { beforeValidate: [presetByLink('topic', PageTopic.options)] },
   label: { vi: 'Chủ đề bắt buộc', en: 'Required topic' },
   options: PageTopic.options.map((value) => ({ value, label: labels[value] })),
   admin: {

@@ -1,5 +1,6 @@
 import { ProcedureCode } from '@trangan/contract'
 import type { Field, TextFieldSingleValidation } from 'payload'
+import { externalPortals } from './externalPortals.ts'
 import { longestText, tableField } from './tableField.ts'
 
 const validateCode: TextFieldSingleValidation = (value, { req }) =>
@@ -150,10 +151,12 @@ const sidebar: Field[] = [
     fields: [
       {
         name: 'portal',
-        type: 'text',
+        type: 'select',
         required: true,
         label: { vi: 'Cổng', en: 'Portal' },
-        admin: { placeholder: 'national' },
+        options: externalPortals.map(({ key, label }) => ({ value: key, label })),
+        // the import knows them by what it reads
+        typescriptSchema: [() => ({ type: 'string' })],
       },
       { name: 'value', type: 'text', required: true, label: { vi: 'Mã', en: 'Id' } },
     ],

@@ -6,6 +6,7 @@ import { createdBy } from '../../fields/createdBy.ts'
 import { datePublication } from '../../fields/datePublication.ts'
 import { draftVersions } from '../../fields/draftVersions.ts'
 import { filesField } from '../../fields/filesField.ts'
+import { presetByLink } from '../../fields/presetByLink.ts'
 import { publishedAtField } from '../../fields/publishedAtField.ts'
 import { settleSlug } from '../../fields/settleSlug.ts'
 import { slugField } from '../../fields/slugField.ts'
@@ -40,6 +41,7 @@ export const Publications: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'policies',
+      hooks: { beforeValidate: [presetByLink('section', PublicationSection.options)] },
       index: true,
       label: { vi: 'Mục', en: 'Section' },
       options: PublicationSection.options.map((value) => ({ value, label: publicationSections[value] })),

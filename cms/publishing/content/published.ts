@@ -14,8 +14,13 @@ const withoutDrafts = new Set<CollectionSlug>([
 ])
 
 /** What an agency's portal shows of a collection: conditions side by side, so that others can stand beside them. */
-export const published = ({ collection, agency }: Published): Where => {
-  if (collection === 'procedures') return { agencies: { in: [agency] }, isPublished: { equals: true } }
-  const own = { agency: { equals: agency } }
-  return withoutDrafts.has(collection) ? own : { ...own, _status: { equals: 'published' } }
+export const published = ({ collection, agency }: Published): Where =>
+  collection === 'procedures'
+    ? { agencies: { in: [agency] }, ...publishedAnywhere(collection) }
+    : { agency: { equals: agency }, ...publishedAnywhere(collection) }
+
+/** What any portal shows of a collection. */
+export const publishedAnywhere = (collection: CollectionSlug): Where => {
+  if (collection === 'procedures') return { isPublished: { equals: true } }
+  return withoutDrafts.has(collection) ? {} : { _status: { equals: 'published' } }
 }

@@ -1,0 +1,45 @@
+import type { Language } from '../publishing/moments.ts'
+
+type Words = {
+  own: (decree: string) => string
+  board: (decree: string) => string
+  met: (met: number, asked: number) => string
+  complete: string
+  write: string
+  byOthers: string
+  agency: string
+  share: string
+  missing: string
+  nothing: string
+  more: (count: number) => string
+}
+
+/** What the dashboard says about the sections that the law asks for. */
+export const words: Record<Language, Words> = {
+  vi: {
+    own: (decree) => `Mục bắt buộc còn thiếu (${decree})`,
+    board: (decree) => `Mức đáp ứng ${decree}`,
+    met: (met, asked) => `Đã có ${met}/${asked} mục bắt buộc`,
+    complete: 'Cổng đã có đủ các mục bắt buộc.',
+    write: 'Soạn',
+    byOthers: 'Báo tổng biên tập',
+    agency: 'Cơ quan',
+    share: 'Mức đáp ứng',
+    missing: 'Mục còn thiếu',
+    nothing: 'Không thiếu mục nào',
+    more: (count) => `và ${count} mục khác`,
+  },
+  en: {
+    own: (decree) => `Required sections still missing (${decree})`,
+    board: (decree) => `What ${decree} asks for`,
+    met: (met, asked) => `${met} of ${asked} required sections are there`,
+    complete: 'All required sections are there.',
+    write: 'Write',
+    byOthers: 'Ask the editor-in-chief',
+    agency: 'Agency',
+    share: 'Share',
+    missing: 'Missing',
+    nothing: 'Nothing',
+    more: (count) => `and ${count} more`,
+  },
+}
