@@ -20,8 +20,7 @@ const groups: Record<string, (note: Note) => Promise<Figure[]>> = {
     note('one new article in portals of 200, 2,000 and 20,000, in turn')
     return measureOneArticle(await openRenderer(false), [200, 2_000, 20_000])
   },
-  small: (note) =>
-    measureProvince({ agencies: 27, articles: 200, rounds: 5, astroRounds: 5, note }),
+  small: (note) => measureProvince({ agencies: 27, articles: 200, rounds: 5, astroRounds: 5, note }),
   large: (note) => measureProvince({ agencies: 27, articles: 1_000, rounds: 5, astroRounds: 1, note }),
   tokens: measureTokens,
   memory: measureMany,

@@ -7,8 +7,8 @@ import { workLease } from './workLease.ts'
 /** Leases worked on at the same time: enough for an article to find a place beside big rebuilds. */
 const concurrentLeases = 12
 
-/** Whole portals worked on at the same time: while two are read or brought to the medium, two are rendered. */
-const concurrentRebuilds = 4
+/** Whole portals worked on at the same time, each with its content in memory: one is read while others are rendered. */
+const concurrentRebuilds = 3
 
 const longestBackOff = 10_000
 

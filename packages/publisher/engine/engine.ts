@@ -28,13 +28,13 @@ type EngineOptions = Omit<Engine, 'memories' | 'settings' | 'now' | 'log'> & {
   settings: Omit<PlanSettings, 'buildId' | 'assets'>
   now?: () => Date
   log?: Log
-  /** Documents to keep in memory; an article takes about 10 KB. */
+  /** Documents to keep in memory: an article of 3 KB of text takes about 7 KB. */
   keptDocuments?: number
 }
 
 /** Puts an engine together. */
 export const createEngine = (options: EngineOptions): Engine => {
-  const { renderer, now = () => new Date(), log = () => {}, keptDocuments = 25_000 } = options
+  const { renderer, now = () => new Date(), log = () => {}, keptDocuments = 10_000 } = options
   const { buildId, assets } = renderer
   return {
     ...options,

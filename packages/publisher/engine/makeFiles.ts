@@ -1,5 +1,6 @@
 import { type Plan, type PlanContext, snapshotOf } from '../plan/index.ts'
 import { type Changes, type Contents, mergeChanges } from '../release/contents.ts'
+import { ThreadEnded } from '../threads/createThreads.ts'
 import { createFiles } from './createFiles.ts'
 import type { Engine } from './engine.ts'
 import type { Work } from './findWork.ts'
@@ -24,7 +25,14 @@ type Making = {
 /** Makes and stores all files whose input changed: few of them here, a whole portal in a thread where there is one. */
 export const makeFiles = (making: Making): Promise<Made> => {
   const { engine, whole, remake } = making
-  return engine.threads && whole && !remake ? makeInThread(making, engine.threads, whole) : makeHere(making)
+  const { threads } = engine
+  if (!threads || !whole || remake) return makeHere(making)
+  return makeInThread(making, threads, whole).catch((error: unknown) => {
+    if (!(error instanceof ThreadEnded)) throw error
+    const { agency } = whole.portal
+    engine.log({ level: 'error', agency: agency.id, message: 'A thread ended; the portal is made without it.', error })
+    return makeHere(making)
+  })
 }
 
 const makeHere = ({ engine, plan, work, live, signal, remake }: Making): Promise<Made> =>

@@ -1,13 +1,13 @@
 import { Worker } from 'node:worker_threads'
-import { PublishError } from '../PublishError.ts'
+import { messageOf, PublishError } from '../PublishError.ts'
 import type { Answer, Order, PortalMade, PortalWork } from './portalWork.ts'
 import { createSlots } from './slots.ts'
 
-/** Portals that one thread makes at the same time: while one waits for the medium, the other is rendered. */
-const portalsPerThread = 2
-
-/** A page's objects live for a page: with room for many pages at once, few of them are still there to be copied. */
-const resourceLimits = { maxYoungGenerationSizeMb: 64 }
+/**
+ * MB. Without limits each thread lets rubbish pile up as if the machine were its own. A portal that is too large for
+ * them ends the thread, and the publisher makes it by itself.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 128 }
 
 /** Threads that make whole portals, so that a rebuild takes all processors and holds up no article. */
 export type Threads = {
@@ -18,14 +18,19 @@ export type Threads = {
 type Job = { resolve: (made: PortalMade) => void; reject: (error: unknown) => void }
 type Thread = { worker: Worker; jobs: Map<number, Job> }
 
+/** A thread ended unasked, for want of memory perhaps: its work was not done. */
+export class ThreadEnded extends Error {
+  override readonly name = 'ThreadEnded'
+}
+
 /**
  * Threads that run `script`, a module that calls `serveThread`; they start with the first work and do not keep the
- * process alive. A thread that ends unasked fails its work, and another takes its place.
+ * process alive. When one ends unasked, its work is rejected with `ThreadEnded`, and another takes its place.
  */
 export const createThreads = (options: { script: URL; data: unknown; count: number }): Threads => {
   const { count } = options
   const threads = new Set<Thread>()
-  const slot = createSlots(count * portalsPerThread)
+  const slot = createSlots(count)
   let lastId = 0
 
   const freest = (): Thread => {
@@ -52,14 +57,14 @@ const startThread = ({ script, data }: { script: URL; data: unknown }, onEnd: (t
   const worker = new Worker(script, { workerData: data, resourceLimits })
   const jobs = new Map<number, Job>()
   const thread = { worker, jobs }
-  const end = (error: Error): void => {
+  const end = (reason: string): void => {
     onEnd(thread)
-    for (const { reject } of jobs.values()) reject(error)
+    for (const { reject } of jobs.values()) reject(new ThreadEnded(reason))
     jobs.clear()
   }
   worker.on('message', (answer: Answer) => settle(thread, answer))
-  worker.on('error', (error) => end(error instanceof Error ? error : new Error(String(error))))
-  worker.on('exit', (code) => end(new Error(`A publishing thread ended by itself (code ${code}).`)))
+  worker.on('error', (error) => end(messageOf(error)))
+  worker.on('exit', (code) => end(`it ended by itself with code ${code}`))
   worker.unref()
   return thread
 }

@@ -31,9 +31,9 @@ const rebuildOf = (agency: string): Lease => ({
   changes: [{ id: '1', agency, operation: 'rebuild', user: 'bench', createdAt: new Date(0).toISOString() }],
 })
 
-/** As the work loop does it: so many portals at a time that the threads never wait for content. */
+/** As the work loop does it: one portal is read while others are rendered. */
 const publishAll = async (reading: Engine): Promise<Outcome> => {
-  const slot = createSlots(threadCount * 2)
+  const slot = createSlots(threadCount + 1)
   const started = performance.now()
   const counts = await Promise.all(
     ids.map((id) =>
