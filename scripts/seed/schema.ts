@@ -71,7 +71,7 @@ const SeedMenuItem: z.ZodType<SeedMenuItem> = z.lazy(() =>
     to: z
       .string()
       .regex(
-        /^(section:(home|news|announcements|introduction|procedures|site-map|search)|category:[a-z0-9-]+|page:[a-z0-9-]+|https:\/\/.+)$/,
+        /^(section:[a-z-]+|category:[a-z0-9-]+|page:[a-z0-9-]+|https:\/\/.+)$/,
       ),
     children: z.array(SeedMenuItem).optional(),
   }),

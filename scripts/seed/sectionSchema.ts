@@ -58,7 +58,6 @@ export const SeedPublication = z.object({
   section: PublicationSection,
   date: minute,
   title: text,
-  titleEn: text.optional(),
   summary: text,
   body: markdown.optional(),
   /** What the box of facts says, e.g. `Chủ đầu tư: Ban Quản lý dự án`. */
@@ -107,7 +106,6 @@ export const SeedAppointment = z.object({
 
 export const SeedEvent = z.object({
   title: text,
-  titleEn: text.optional(),
   date: minute,
   startsAt: minute,
   endsAt: minute.optional(),
@@ -120,7 +118,6 @@ export const SeedEvent = z.object({
 
 export const SeedGallery = z.object({
   title: text,
-  titleEn: text.optional(),
   date: minute,
   summary: text,
   pictures: z.array(z.object({ scene: Scene, caption: text })).min(6, 'a gallery has at least six pictures'),

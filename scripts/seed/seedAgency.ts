@@ -1,13 +1,18 @@
 import { defaultFamily } from '@trangan/themes/tokens/families.ts'
 import type { Payload, PayloadRequest } from 'payload'
+import type { Drawings } from './makeDrawings.ts'
+import type { Printing } from './print/makePrinting.ts'
 import type { SeedAgency } from './schema.ts'
 import { seedArticles } from './seedArticles.ts'
+import { seedDocuments } from './seedDocuments.ts'
+import { seedLibrary } from './seedLibrary.ts'
 import { seedMenus } from './seedMenus.ts'
+import { seedOrganisation } from './seedOrganisation.ts'
 import { seedPages } from './seedPages.ts'
+import { seedParticipation } from './seedParticipation.ts'
 import { seedProcedures } from './seedProcedures.ts'
 import { seedUsers } from './seedUsers.ts'
 import type { Body } from './toLexical.ts'
-import type { Scene } from './words.ts'
 
 /** What every part of the seeding of one agency is given. */
 export type Seeding = {
@@ -19,12 +24,13 @@ export type Seeding = {
   agency: string
   read: (markdown: string) => Body
   passwordOf: (login: { email: string; who: string }) => Promise<string>
-  drawCover: (cover: { scene: Scene; seed: number }) => Promise<Buffer>
+  draw: Drawings
+  print: Printing
 }
 
 type Input = Omit<Seeding, 'agency'> & { order: number }
 
-/** Creates one agency with its users, categories, articles, pages, procedures and menus. */
+/** Creates one agency with its users and all that its portal shows. */
 export const seedAgency = async ({ order, ...input }: Input): Promise<void> => {
   const agency = await createAgency({ ...input, order })
   const seeding: Seeding = { ...input, agency }
@@ -33,6 +39,10 @@ export const seedAgency = async ({ order, ...input }: Input): Promise<void> => {
   await seedArticles({ ...seeding, categories })
   const pages = await seedPages(seeding)
   await seedProcedures(seeding)
+  await seedOrganisation(seeding)
+  await seedDocuments(seeding)
+  await seedParticipation(seeding)
+  await seedLibrary(seeding)
   await seedMenus({ ...seeding, categories, pages })
 }
 

@@ -1,15 +1,28 @@
+import { addPicture } from './addPicture.ts'
 import type { Seeding } from './seedAgency.ts'
 
 /** Introduction and general pages; answers with their ids by slug. */
-export const seedPages = async ({ payload, req, seed, agency, read }: Seeding): Promise<Map<string, string>> => {
+export const seedPages = async (seeding: Seeding): Promise<Map<string, string>> => {
+  const { payload, req, seed, agency, read } = seeding
   const ids = new Map<string, string>()
   for (const [order, page] of seed.pages.entries()) {
-    const { section, slug, title, summary, body, titleEn, bodyEn } = page
+    const { section, topic, slug, title, summary, body, titleEn, bodyEn } = page
     const { id } = await payload.create({
       collection: 'pages',
       req,
       locale: 'vi',
-      data: { _status: 'published', agency, section, slug, title, summary, body: read(body), order },
+      data: {
+        _status: 'published',
+        agency,
+        section,
+        topic: topic ?? null,
+        slug,
+        title,
+        summary,
+        body: read(body),
+        cover: topic === 'map' ? await addMap(seeding) : null,
+        order,
+      },
     })
     if (bodyEn)
       await payload.update({
@@ -22,4 +35,14 @@ export const seedPages = async ({ payload, req, seed, agency, read }: Seeding): 
     ids.set(slug, id)
   }
   return ids
+}
+
+/** The schematic map of a district, described for those who do not see it by what lies in it. */
+const addMap = async (seeding: Seeding): Promise<string | null> => {
+  const { map } = seeding.seed
+  if (!map) return null
+  const places = map.places.map(({ name }) => name).join(', ')
+  const around = map.neighbours.map(({ name }) => name).join(', ')
+  const alt = `${map.title}: ${places}. Xung quanh: ${around}.`
+  return addPicture(seeding, { name: 'ban-do', png: await seeding.draw.map(map), alt })
 }

@@ -9,7 +9,8 @@ type Input = {
   payload: Payload
   content: SeedAgency[]
   logins: Awaited<ReturnType<typeof openLogins>>
-  drawCover: Seeding['drawCover']
+  draw: Seeding['draw']
+  print: Seeding['print']
   onProgress: (text: string) => void
 }
 
@@ -34,7 +35,8 @@ export const seedProvince = async (input: Input): Promise<void> => {
         order: index + 1,
         read,
         passwordOf: input.logins.passwordOf,
-        drawCover: input.drawCover,
+        draw: input.draw,
+        print: input.print,
       }),
     )
   }

@@ -9,7 +9,7 @@ export const slug = z
 export const text = z.string().trim().min(1)
 
 /** The body of a piece of writing, in Markdown. */
-export const markdown = z.string().trim().min(80, 'a body has at least a paragraph')
+export const markdown = z.string().trim().min(60, 'a body has at least a paragraph')
 
 /** Minute-exact local time (GMT+7), e.g. `2025-03-14 08:30`. */
 export const minute = z.string().regex(/^20\d\d-\d\d-\d\d \d\d:\d\d$/, 'a time is written 2025-03-14 08:30')
