@@ -20,11 +20,20 @@ export const addPicture = async (
   return id
 }
 
-type Drawn = { scene: Scene; number: number; alt?: string | undefined; caption?: string | undefined }
+type Drawn = {
+  scene: Scene
+  number: number
+  alt?: string | undefined
+  caption?: string | undefined
+  isLarge?: boolean
+}
 
 /** Draws a scene for the agency: its `number` makes it differ from every other of the same portal. */
-export const addScene = async (seeding: Seeding, { scene, number, alt, caption }: Drawn): Promise<string> => {
-  const png = await seeding.draw.scene({ scene, seed: seedOf(seeding, number) })
+export const addScene = async (
+  seeding: Seeding,
+  { scene, number, alt, caption, isLarge = false }: Drawn,
+): Promise<string> => {
+  const png = await seeding.draw.scene({ scene, seed: seedOf(seeding, number), isLarge })
   const name = `${scene}-${String(number + 1).padStart(2, '0')}`
   return addPicture(seeding, { name, png, alt: alt ?? describeScene(scene), caption })
 }

@@ -68,11 +68,7 @@ const SeedMenuItem: z.ZodType<SeedMenuItem> = z.lazy(() =>
     label: text,
     labelEn: text,
     /** `section:news`, `category:<slug>`, `page:<slug>` or an https address. */
-    to: z
-      .string()
-      .regex(
-        /^(section:[a-z-]+|category:[a-z0-9-]+|page:[a-z0-9-]+|https:\/\/.+)$/,
-      ),
+    to: z.string().regex(/^(section:[a-z-]+|category:[a-z0-9-]+|page:[a-z0-9-]+|https:\/\/.+)$/),
     children: z.array(SeedMenuItem).optional(),
   }),
 )

@@ -21,7 +21,7 @@ const seedGallery = async (
   const publishedAt = toInstant(gallery.date)
   const pictures: string[] = []
   for (const [number, { scene, caption }] of gallery.pictures.entries())
-    pictures.push(await addScene(seeding, { scene, caption, number: 40 + index * 10 + number }))
+    pictures.push(await addScene(seeding, { scene, caption, number: 40 + index * 10 + number, isLarge: true }))
   const { id } = await payload.create({
     collection: 'galleries',
     req,
