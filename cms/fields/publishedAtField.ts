@@ -6,6 +6,7 @@ export const publishedAtField = (): DateField => ({
   type: 'date',
   index: true,
   label: { vi: 'Ngày đăng', en: 'Published at' },
+  hooks: { beforeDuplicate: [() => null] },
   admin: {
     position: 'sidebar',
     date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' },

@@ -6,6 +6,8 @@ export const slugField = (): TextField => ({
   type: 'text',
   index: true,
   label: { vi: 'Đường dẫn', en: 'Slug' },
+  // a copy gets an address of its own
+  hooks: { beforeDuplicate: [() => ''] },
   admin: {
     position: 'sidebar',
     description: {

@@ -1,13 +1,18 @@
 import type { Field } from 'payload'
 import { isAfterStart } from '../../fields/isAfterStart.ts'
 import { momentField } from '../../fields/momentField.ts'
+import { suggesting } from '../../fields/suggesting.ts'
+import { nextMorning } from './nextMorning.ts'
 
 /** The fields of an appointment, as the contract's Appointment has them. */
 export const appointmentFields: Field[] = [
   {
     type: 'row',
     fields: [
-      momentField({ name: 'startsAt', label: { vi: 'Bắt đầu', en: 'Starts at' }, required: true }),
+      {
+        ...momentField({ name: 'startsAt', label: { vi: 'Bắt đầu', en: 'Starts at' }, required: true }),
+        defaultValue: () => nextMorning(new Date()),
+      },
       { ...momentField({ name: 'endsAt', label: { vi: 'Kết thúc', en: 'Ends at' } }), validate: isAfterStart },
     ],
   },
@@ -24,14 +29,24 @@ export const appointmentFields: Field[] = [
       description: { vi: 'Người chủ trì đứng đầu.', en: 'The one who chairs comes first.' },
     },
   },
-  { name: 'place', type: 'text', label: { vi: 'Địa điểm', en: 'Place' } },
+  {
+    name: 'place',
+    type: 'text',
+    label: { vi: 'Địa điểm', en: 'Place' },
+    admin: { components: suggesting() },
+  },
   {
     name: 'participants',
     type: 'textarea',
     label: { vi: 'Thành phần', en: 'Participants' },
     admin: { rows: 2 },
   },
-  { name: 'preparedBy', type: 'text', label: { vi: 'Đơn vị chuẩn bị', en: 'Prepared by' } },
+  {
+    name: 'preparedBy',
+    type: 'text',
+    label: { vi: 'Đơn vị chuẩn bị', en: 'Prepared by' },
+    admin: { components: suggesting() },
+  },
   {
     name: 'isCancelled',
     type: 'checkbox',

@@ -1,5 +1,6 @@
 import { simpleBlocks } from '@trangan/contract'
 import type { Block, Field, TextField } from 'payload'
+import { blockPicture } from './blockPictures.ts'
 import { blockWords } from './blockWords.ts'
 
 type Type = keyof typeof blockWords
@@ -15,7 +16,10 @@ const heading = (type: Type): TextField => ({
 const block = (type: Type, ...fields: Field[]): Block => ({
   slug: type,
   labels: { singular: blockWords[type].label, plural: blockWords[type].label },
-  admin: { disableBlockName: true },
+  admin: {
+    disableBlockName: true,
+    images: { thumbnail: { url: blockPicture(type), alt: blockWords[type].shows.vi } },
+  },
   fields: [heading(type), ...fields],
 })
 

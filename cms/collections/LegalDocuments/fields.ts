@@ -3,16 +3,33 @@ import type { Field, RowField, TextField } from 'payload'
 import { dayField } from '../../fields/dayField.ts'
 import { filesField } from '../../fields/filesField.ts'
 import { presetByLink } from '../../fields/presetByLink.ts'
+import { suggesting } from '../../fields/suggesting.ts'
+import { documentForms } from './documentForms.ts'
 import { effectStates } from './effectStates.ts'
 
 type Bilingual = Record<'vi' | 'en', string>
 
-type Half = { name: string; label: Bilingual; required?: boolean; index?: boolean; placeholder?: string }
+type Half = {
+  name: string
+  label: Bilingual
+  required?: boolean
+  index?: boolean
+  placeholder?: string
+  /** A copy of the document does not take it over. */
+  isOwn?: boolean
+  /** Suggests what was written before, and these words. */
+  suggests?: readonly string[]
+}
 
-const half = ({ placeholder, ...field }: Half): TextField => ({
+const half = ({ placeholder, suggests, isOwn = false, ...field }: Half): TextField => ({
   ...field,
   type: 'text',
-  admin: { width: '50%', ...(placeholder ? { placeholder } : {}) },
+  ...(isOwn ? { hooks: { beforeDuplicate: [() => ''] } } : {}),
+  admin: {
+    width: '50%',
+    ...(placeholder ? { placeholder } : {}),
+    ...(suggests ? { components: suggesting(suggests) } : {}),
+  },
 })
 
 const numberAndForm: RowField = {
@@ -23,24 +40,37 @@ const numberAndForm: RowField = {
       label: { vi: 'Số, ký hiệu', en: 'Number' },
       required: true,
       placeholder: '123/QĐ-UBND',
+      isOwn: true,
     }),
-    half({ name: 'form', label: { vi: 'Hình thức', en: 'Form' }, required: true, index: true }),
+    half({
+      name: 'form',
+      label: { vi: 'Hình thức', en: 'Form' },
+      required: true,
+      index: true,
+      suggests: documentForms,
+    }),
   ],
 }
 
 const issuerAndField: RowField = {
   type: 'row',
   fields: [
-    half({ name: 'issuer', label: { vi: 'Cơ quan ban hành', en: 'Issuer' }, required: true, index: true }),
-    half({ name: 'field', label: { vi: 'Lĩnh vực', en: 'Field' }, required: true, index: true }),
+    half({
+      name: 'issuer',
+      label: { vi: 'Cơ quan ban hành', en: 'Issuer' },
+      required: true,
+      index: true,
+      suggests: [],
+    }),
+    half({ name: 'field', label: { vi: 'Lĩnh vực', en: 'Field' }, required: true, index: true, suggests: [] }),
   ],
 }
 
 const signer: RowField = {
   type: 'row',
   fields: [
-    half({ name: 'signer', label: { vi: 'Người ký', en: 'Signer' } }),
-    half({ name: 'signerPosition', label: { vi: 'Chức vụ người ký', en: "Signer's position" } }),
+    half({ name: 'signer', label: { vi: 'Người ký', en: 'Signer' }, suggests: [] }),
+    half({ name: 'signerPosition', label: { vi: 'Chức vụ người ký', en: "Signer's position" }, suggests: [] }),
   ],
 }
 

@@ -41,6 +41,7 @@ export const tablesField: ArrayField = {
       label: { vi: 'Số liệu', en: 'Figures' },
       admin: {
         rows: 8,
+        components: { afterInput: ['/admin/figures/FiguresPreview.tsx#FiguresPreview'] },
         description: {
           vi: 'Chép bảng từ Excel rồi dán vào đây. Dòng đầu là tên các cột, cột đầu là tên các dòng; số viết như 1.234,5.',
           en: 'Paste a table from a spreadsheet: headings first, the first column names the rows.',

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { dayField } from '../../fields/dayField.ts'
+import { suggesting } from '../../fields/suggesting.ts'
 
 /** The fields of a question, as the contract's Question has them. */
 export const questionFields: Field[] = [
@@ -42,7 +43,7 @@ export const questionFields: Field[] = [
         type: 'text',
         required: true,
         label: { vi: 'Đơn vị trả lời', en: 'Answered by' },
-        admin: { width: '50%' },
+        admin: { width: '50%', components: suggesting() },
       },
       {
         name: 'field',
@@ -50,7 +51,7 @@ export const questionFields: Field[] = [
         required: true,
         index: true,
         label: { vi: 'Lĩnh vực', en: 'Field' },
-        admin: { width: '50%' },
+        admin: { width: '50%', components: suggesting() },
       },
     ],
   },

@@ -22,6 +22,8 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { SuggestedText as SuggestedText_6bf383a70edb266cfb70f3826b0cf325 } from '../../../admin/suggestions/SuggestedText.tsx'
+import { FiguresPreview as FiguresPreview_38f034b51647ad1a87943b332d1f6f18 } from '../../../admin/figures/FiguresPreview.tsx'
 import { MenuItemLabel as MenuItemLabel_49508d02b9e5574c03b0965ba1724cc3 } from '../../../admin/MenuItemLabel.tsx'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { Icon as Icon_b57624fa74229ae0fe4320599a3e511a } from '../../../admin/brand/Icon.tsx'
@@ -63,6 +65,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/suggestions/SuggestedText.tsx#SuggestedText": SuggestedText_6bf383a70edb266cfb70f3826b0cf325,
+  "/admin/figures/FiguresPreview.tsx#FiguresPreview": FiguresPreview_38f034b51647ad1a87943b332d1f6f18,
   "/admin/MenuItemLabel.tsx#MenuItemLabel": MenuItemLabel_49508d02b9e5574c03b0965ba1724cc3,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/admin/brand/Icon.tsx#Icon": Icon_b57624fa74229ae0fe4320599a3e511a,

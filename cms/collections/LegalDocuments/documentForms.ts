@@ -1,0 +1,21 @@
+/** Forms of documents that agencies issue most (Law 80/2015/QH13; Decree 30/2020/NĐ-CP, article 7). */
+export const documentForms = [
+  'Quyết định',
+  'Nghị quyết',
+  'Chỉ thị',
+  'Kế hoạch',
+  'Công văn',
+  'Thông báo',
+  'Hướng dẫn',
+  'Báo cáo',
+  'Chương trình',
+  'Đề án',
+  'Quy chế',
+  'Quy định',
+  'Tờ trình',
+  'Công điện',
+  'Luật',
+  'Nghị định',
+  'Thông tư',
+  'Thông tư liên tịch',
+]
