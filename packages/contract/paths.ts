@@ -28,6 +28,10 @@ export const searchTemplatePath = '/tim-kiem/khuon.json'
 export const notFoundPath = '/404.html'
 export const feedPath = '/rss.xml'
 export const sitemapXmlPath = '/sitemap.xml'
+/** The leaders' work calendar as a calendar file. */
+export const calendarIcsPath = '/lich-lam-viec/lich-lam-viec.ics'
+/** All events as a calendar file. */
+export const eventsIcsPath = '/su-kien/su-kien.ics'
 export const robotsPath = '/robots.txt'
 
 export const articlePath = (article: { type: 'news' | 'announcement'; slug: string }): string =>
@@ -41,6 +45,9 @@ export const pagePath = (page: { section: 'introduction' | 'general'; slug: stri
 export const procedurePath = (procedure: { code: string }): string => `${proceduresPath}${procedure.code}/`
 
 export const procedureFieldPath = (fieldSlug: string): string => `${proceduresPath}linh-vuc/${fieldSlug}/`
+
+/** Procedures that one event of a life asks for, e.g. `/thu-tuc-hanh-chinh/su-kien/co-con-nho/`. */
+export const lifeEventPath = (slug: string): string => `${proceduresPath}su-kien/${slug}/`
 
 /** Where the publications of a section stand. */
 export const publicationSectionPath: Record<PublicationSection, string> = {
@@ -65,6 +72,8 @@ export const legalDocumentFilteredPath = (filter: { name: string; value: string 
 export const consultationPath = (consultation: { slug: string }): string => `${consultationsPath}${consultation.slug}/`
 export const questionPath = (question: { slug: string }): string => `${questionsPath}${question.slug}/`
 export const eventPath = (event: { slug: string }): string => `${eventsPath}${event.slug}/`
+/** One event as a calendar file. */
+export const eventIcsPath = (event: { slug: string }): string => `${eventPath(event)}su-kien.ics`
 export const galleryPath = (gallery: { slug: string }): string => `${galleriesPath}${gallery.slug}/`
 export const videoPath = (video: { slug: string }): string => `${videosPath}${video.slug}/`
 
@@ -76,6 +85,13 @@ export const inLanguage = (path: string, locale: Locale): string => (locale === 
 
 /** A numbered page of a list, e.g. `/tin-tuc/trang/3/`; `list` is the path of its newest page. */
 export const numberedPath = (list: string, number: number): string => `${list}trang/${number}/`
+
+/** Feeds of a list, beside its newest page: RSS 2.0, Atom, JSON Feed. */
+export const feedPathsOf = (list: string) => ({
+  rss: `${list}rss.xml`,
+  atom: `${list}atom.xml`,
+  json: `${list}feed.json`,
+})
 
 /** A published picture or file: the digest in the path lets it be cached for ever. */
 export const blobPath = (blob: { sha256: string }, filename: string): string =>

@@ -25,12 +25,13 @@ export type DocumentRef = { collection: string; id: string }
 /** What an agency's snapshot must take over to be up to date again. */
 export type SnapshotPatch = {
   /** Published documents as they are now, with every picture and file that they use. */
-  put: Partial<Pick<Snapshot, 'categories' | 'articles' | 'pages' | 'procedures' | 'media' | 'files'>>
+  put: Partial<Omit<Snapshot, 'agency' | 'menus' | 'home'>>
   /** Asked for, but not published (any more). */
   removed: DocumentRef[]
-  /** Present where the agency or its menus were asked for (collections `agencies` and `menus`). */
+  /** Present where the agency, its menus or its home page were asked for (collections `agencies`, `menus`, `home`). */
   agency?: Snapshot['agency'] | undefined
   menus?: Snapshot['menus'] | undefined
+  home?: Snapshot['home'] | undefined
 }
 
 /** What changed, written in the transaction of the change. `document` is absent when the whole portal is meant. */

@@ -57,7 +57,7 @@ describe('publishing an agency', () => {
     expect(await textAt(articlePath)).toBeUndefined()
     const live = await portals.reader.readLive(agency)
     expect(live?.manifest.release).toBe(2)
-    for (const path of ['/', '/tin-tuc/', '/rss.xml', '/sitemap/tin-bai-1.xml', '/tim-kiem/muc-luc/tin-bai-1.json'])
+    for (const path of ['/', '/tin-tuc/', '/rss.xml', '/sitemap/articles-1.xml', '/tim-kiem/muc-luc/tin-bai-1.json'])
       expect(await textAt(path)).not.toContain('cong-bo-quy-hoach')
   })
 

@@ -1,17 +1,34 @@
-const weekdays = ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'] as const
+const weekdays = {
+  vi: ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+} as const
+
+const months = 'January February March April May June July August September October November December'.split(' ')
 
 /** Asia/Ho_Chi_Minh has been seven hours ahead of UTC, without summer time, since 1975: no time-zone data is needed. */
 const offsetMilliseconds = 7 * 60 * 60 * 1000
 
-/** A moment for people: `Thứ Năm, 31/5/2018 9:43 (GMT+7)`, on every machine. */
-export const formatDateTime = (iso: string): string => {
+/** Languages in which moments are written for people. */
+type Language = 'vi' | 'en'
+
+/**
+ * A moment in Vietnam for people: `Thứ Năm, 31/5/2018 9:43 (GMT+7)`, on every machine.
+ * @example formatDateTime('2018-05-31T02:43:00Z', 'en') // 'Thursday, 31 May 2018 9:43 (GMT+7)'
+ */
+export const formatDateTime = (iso: string, language: Language = 'vi'): string => {
   const local = toLocal(iso)
-  const time = `${local.getUTCHours()}:${pad(local.getUTCMinutes())}`
-  return `${weekdays[local.getUTCDay()]}, ${dayOf(local)} ${time} (GMT+7)`
+  return `${weekdays[language][local.getUTCDay()]}, ${dayOf(local, language)} ${timeOf(local)} (GMT+7)`
 }
 
-/** The day of a moment in Vietnam: `31/5/2018`. */
-export const formatDate = (iso: string): string => dayOf(toLocal(iso))
+/** The day of a moment in Vietnam: `31/5/2018`, `31 May 2018`. */
+export const formatDate = (iso: string, language: Language = 'vi'): string => dayOf(toLocal(iso), language)
+
+/** The time of a moment on a clock in Vietnam: `9:43`. */
+export const formatTime = (iso: string): string => timeOf(toLocal(iso))
+
+/** The weekday of a moment in Vietnam: `Thứ Năm`, `Thursday`. */
+export const formatWeekday = (iso: string, language: Language = 'vi'): string =>
+  weekdays[language][toLocal(iso).getUTCDay()] ?? ''
 
 /** A moment for machines with Vietnam's offset: `2018-05-31T09:43:00+07:00`. */
 export const toVietnamIso = (iso: string): string => `${toLocal(iso).toISOString().slice(0, 19)}+07:00`
@@ -27,10 +44,10 @@ export const fromVietnamTime = (wallClock: string): string => {
 }
 
 /** All forms in which a page shows one moment. */
-export const toMoment = (iso: string): { iso: string; text: string; short: string } => ({
+export const toMoment = (iso: string, language: Language = 'vi'): { iso: string; text: string; short: string } => ({
   iso: toVietnamIso(iso),
-  text: formatDateTime(iso),
-  short: formatDate(iso),
+  text: formatDateTime(iso, language),
+  short: formatDate(iso, language),
 })
 
 const parse = (iso: string): Date => {
@@ -42,6 +59,11 @@ const parse = (iso: string): Date => {
 
 const toLocal = (iso: string): Date => new Date(parse(iso).getTime() + offsetMilliseconds)
 
-const dayOf = (local: Date): string => `${local.getUTCDate()}/${local.getUTCMonth() + 1}/${local.getUTCFullYear()}`
+const dayOf = (local: Date, language: Language): string => {
+  const [day, month, year] = [local.getUTCDate(), local.getUTCMonth(), local.getUTCFullYear()]
+  return language === 'en' ? `${day} ${months[month]} ${year}` : `${day}/${month + 1}/${year}`
+}
+
+const timeOf = (local: Date): string => `${local.getUTCHours()}:${pad(local.getUTCMinutes())}`
 
 const pad = (number: number): string => String(number).padStart(2, '0')

@@ -90,7 +90,7 @@ describe('from the editor to the citizen', () => {
     expect(await phone.locator('main').textContent()).toContain('tổ trợ giúp pháp lý đã có mặt từ rất sớm')
     const picture = phone.getByRole('img', { name: 'Nhà văn hóa thôn buổi sáng' })
     expect(await picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0)).toBe(true)
-    for (const place of ['/tin-tuc/', '/rss.xml', '/sitemap/tin-bai-1.xml'])
+    for (const place of ['/tin-tuc/', '/rss.xml', '/sitemap/articles-1.xml'])
       expect(await textOf('sotuphap', place), place).toContain(path)
     expect(problems).toEqual([])
     await phone.close()
@@ -131,7 +131,7 @@ describe('from the editor to the citizen', () => {
   it('the editor takes it down, and it is gone everywhere', async () => {
     await articleForm(cms, trangan.cms).unpublish()
     await until(async () => (await statusOf('sotuphap', path)) === 404, 10_000)
-    for (const place of ['/', '/tin-tuc/', '/rss.xml', '/sitemap/tin-bai-1.xml', '/tim-kiem/muc-luc/tin-bai-1.json'])
+    for (const place of ['/', '/tin-tuc/', '/rss.xml', '/sitemap/articles-1.xml', '/tim-kiem/muc-luc/tin-bai-1.json'])
       expect(await textOf('sotuphap', place), place).not.toContain('cuc-phuong')
   })
 })

@@ -53,6 +53,8 @@ export type ArticleModel = z.infer<typeof ArticleModel>
 export const PageModel = z.object({
   title: z.string(),
   summary: z.string().optional(),
+  /** The picture at the head of the page, e.g. the map of a district. */
+  picture: Picture.optional(),
   bodyHtml: z.string(),
   /** Headings of the body with their anchors. */
   contents: z.array(Link),

@@ -1,4 +1,4 @@
-import type { PlanContext } from '../plan/index.ts'
+import { collections, type PlanContext } from '../plan/index.ts'
 import type { Contents } from '../release/contents.ts'
 
 /** What the publisher remembers of one agency between two publishes, so that a change costs no more than itself. */
@@ -43,4 +43,5 @@ const makeRoom = (memories: Map<string, AgencyMemory>, keptDocuments: number): v
   }
 }
 
-const sizeOf = ({ portal }: PlanContext): number => portal.articles.size + portal.pages.size + portal.procedures.size
+const sizeOf = ({ portal }: PlanContext): number =>
+  collections.reduce((size, collection) => size + portal[collection].size, 0)

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Blob, PortalListing, Snapshot } from '@trangan/contract'
+import { type Collection, type DocumentsByKind, isCollection, noDocuments } from '../plan/portal/kinds.ts'
 import type { ContentSource, DocumentRef, SnapshotPatch } from '../ports.ts'
 
 /** A content source that tests can write to. */
@@ -42,28 +43,33 @@ export const exampleBlob = (key: string, type: string): Blob => {
 
 const bytesOf = (key: string): Uint8Array => new TextEncoder().encode(`bytes of ${key}`)
 
-const collections = ['categories', 'articles', 'pages', 'procedures', 'media', 'files'] as const
-
 const patchOf = (snapshot: Snapshot, documents: DocumentRef[]): SnapshotPatch => {
-  const wanted = (collection: string, id: string) =>
-    documents.some((document) => document.collection === collection && document.id === id)
-  const put: SnapshotPatch['put'] = {
-    categories: snapshot.categories.filter(({ id }) => wanted('categories', id)),
-    articles: snapshot.articles.filter(({ id }) => wanted('articles', id)),
-    pages: snapshot.pages.filter(({ id }) => wanted('pages', id)),
-    procedures: snapshot.procedures.filter(({ id }) => wanted('procedures', id)),
-    media: snapshot.media,
-    files: snapshot.files,
-  }
-  const isThere = ({ collection, id }: DocumentRef) =>
-    collections.some((name) => name === collection && snapshot[name].some((document) => document.id === id))
-  const removed = documents.filter(
-    (document) => !['agencies', 'menus'].includes(document.collection) && !isThere(document),
-  )
+  const put = { ...noDocuments(), media: snapshot.media, files: snapshot.files }
+  const removed = documents.filter((document) => !putAsked({ snapshot, document, put }) && isOfPortal(document))
+  const isAsked = (name: string) => documents.some(({ collection }) => collection === name)
   return {
     put,
     removed,
-    ...(documents.some(({ collection }) => collection === 'agencies') ? { agency: snapshot.agency } : {}),
-    ...(documents.some(({ collection }) => collection === 'menus') ? { menus: snapshot.menus } : {}),
+    ...(isAsked('agencies') ? { agency: snapshot.agency } : {}),
+    ...(isAsked('menus') ? { menus: snapshot.menus } : {}),
+    ...(isAsked('home') ? { home: snapshot.home } : {}),
   }
+}
+
+const isOfPortal = ({ collection }: DocumentRef): boolean => isCollection(collection)
+
+type Asked = { snapshot: DocumentsByKind; document: DocumentRef; put: DocumentsByKind }
+
+/** Whether a document is there; then it is put into the patch, with pictures and files all at once. */
+const putAsked = ({ document, ...asked }: Asked): boolean =>
+  isCollection(document.collection) && putOne(document.collection, document.id, asked)
+
+const putOne = <C extends Collection>(
+  collection: C,
+  id: string,
+  { snapshot, put }: Omit<Asked, 'document'>,
+): boolean => {
+  const found = snapshot[collection].find((document) => document.id === id)
+  if (found && collection !== 'media' && collection !== 'files') put[collection].push(found)
+  return found !== undefined
 }

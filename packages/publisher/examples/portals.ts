@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Snapshot } from '@trangan/contract'
 import { exampleFile, exampleMedia, exampleSnapshot } from '@trangan/contract/examples'
 import { createEngine, type Engine } from '../engine/engine.ts'
+import { noDocuments } from '../plan/portal/kinds.ts'
 import type { Change, DocumentRef, Lease } from '../ports.ts'
 import { createReleaseReader } from '../release/createReleaseReader.ts'
 import { createSigner } from '../release/signing.ts'
@@ -13,9 +14,14 @@ import { exampleBlob, inMemoryContent } from './inMemoryContent.ts'
 import { plainRenderer } from './plainRenderer.ts'
 import { exampleSettings } from './settings.ts'
 
-/** The example snapshot with pictures and files whose bytes exist. */
+/** A small portal of articles, pages and procedures, with pictures and files whose bytes exist. */
 export const publishableSnapshot: Snapshot = {
   ...exampleSnapshot,
+  ...noDocuments(),
+  categories: exampleSnapshot.categories,
+  articles: exampleSnapshot.articles,
+  pages: exampleSnapshot.pages,
+  procedures: exampleSnapshot.procedures,
   media: [
     {
       ...exampleMedia,

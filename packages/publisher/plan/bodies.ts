@@ -1,11 +1,11 @@
-import type { FileDocument } from '@trangan/contract'
+import { inLocale, type LocalizedRichText } from '@trangan/contract'
 import type { Link } from '@trangan/contract/pages'
 import { type Block, escapeHtml, type RichText, toHtml, toText } from '@trangan/contract/rich-text'
-import { formatNumber, slugify } from '@trangan/vietnamese'
+import { slugify } from '@trangan/vietnamese'
 import type { PlanContext } from './context.ts'
+import { downloadOf } from './downloads.ts'
 import { hrefOf } from './links.ts'
 import { figureHtml } from './pictures.ts'
-import { fileBlobPath } from './portal/indexes.ts'
 
 type Heading = Extract<Block, { type: 'heading' }>
 
@@ -21,6 +21,10 @@ export const bodyOf = (context: PlanContext, richText: RichText): { html: string
   const chapters = [...anchors].filter(([heading]) => heading.level === 2)
   return { html, contents: chapters.map(([heading, anchor]) => ({ label: toText([heading]), href: `#${anchor}` })) }
 }
+
+/** A rich text in the language of the plan as HTML. */
+export const htmlOf = (context: PlanContext, text: LocalizedRichText): string =>
+  bodyOf(context, inLocale(text, context.portal.locale)).html
 
 /** The first words of a text, whole words only, at most `limit` characters; for descriptions. */
 export const excerptOf = (text: string, limit = 200): string => {
@@ -51,16 +55,6 @@ const freeAnchor = (wanted: string, taken: ReadonlySet<string>): string => {
 const fileHtml = (context: PlanContext, id: string): string | undefined => {
   const file = context.portal.files.get(id)
   if (!file) return undefined
-  const href = escapeHtml(encodeURI(fileBlobPath(file)))
-  return `<p class="file"><a href="${href}" download>${escapeHtml(context.text(file.title))}</a> (${describe(file)})</p>`
-}
-
-const describe = ({ filename, blob }: FileDocument): string => {
-  const extension = /\.([a-z0-9]{1,5})$/i.exec(filename)?.[1]?.toUpperCase() ?? 'tệp'
-  const kilobytes = blob.size / 1024
-  const size =
-    kilobytes < 1000
-      ? `${formatNumber(Math.ceil(kilobytes))} KB`
-      : `${formatNumber(Math.round(kilobytes / 102.4) / 10)} MB`
-  return `${extension}, ${size}`
+  const { href, label, type, size } = downloadOf(context, file)
+  return `<p class="file"><a href="${escapeHtml(encodeURI(href))}" download>${escapeHtml(label)}</a> (${type}, ${size})</p>`
 }

@@ -1,7 +1,6 @@
 import type { Article, Procedure } from '@trangan/contract'
 import type { ArticleCard, Link, ProcedureCard } from '@trangan/contract/pages'
 import { articlePath, categoryPath, procedurePath } from '@trangan/contract/paths'
-import { toMoment } from '@trangan/vietnamese'
 import type { PlanContext } from './context.ts'
 import { pictureOf } from './pictures.ts'
 
@@ -13,17 +12,17 @@ export const articleCard = (context: PlanContext, article: Article): ArticleCard
 }
 
 const makeCard = (context: PlanContext, article: Article): ArticleCard => ({
-  href: articlePath(article),
+  href: context.href(articlePath(article)),
   title: context.text(article.title),
   summary: context.text(article.summary),
-  published: toMoment(article.publishedAt),
+  published: context.moment(article.publishedAt),
   category: categoryLink(context, article.category),
   picture: pictureOf(context, article.cover),
 })
 
 /** A procedure as lists show it. */
 export const procedureCard = (context: PlanContext, procedure: Procedure): ProcedureCard => ({
-  href: procedurePath(procedure),
+  href: context.href(procedurePath(procedure)),
   code: procedure.code,
   name: procedure.name,
   field: procedure.field,
@@ -34,7 +33,7 @@ export const procedureCard = (context: PlanContext, procedure: Procedure): Proce
 /** Link to a category; `undefined` when it is not (or no longer) there. */
 export const categoryLink = (context: PlanContext, id: string | undefined): Link | undefined => {
   const category = id === undefined ? undefined : context.portal.categories.get(id)
-  return category && { label: context.text(category.name), href: categoryPath(category) }
+  return category && { label: context.text(category.name), href: context.href(categoryPath(category)) }
 }
 
 /** All categories in their order. */

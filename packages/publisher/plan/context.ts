@@ -1,5 +1,7 @@
 import { type Article, inLocale, type LocalizedText } from '@trangan/contract'
-import type { ArticleCard, Shell } from '@trangan/contract/pages'
+import type { ArticleCard, Day, Moment, Shell } from '@trangan/contract/pages'
+import { inLanguage } from '@trangan/contract/paths'
+import { formatDate, toMoment } from '@trangan/vietnamese'
 import { type PlannedFile, saltOf } from './files.ts'
 import type { Portal } from './portal/createPortal.ts'
 import type { PlanSettings } from './settings.ts'
@@ -18,12 +20,19 @@ export type PlanContext = {
   /** A text in the language of the plan. */
   text: (text: LocalizedText) => string
   word: (key: Word) => string
+  /** A moment as people read it in the language of the plan. */
+  moment: (iso: string) => Moment
+  /** A day as people read it. */
+  day: (iso: string) => Day
+  /** Address of a page of this portal in the language of the plan. */
+  href: (path: string) => string
   /** Cards that were made already: an article stands on a dozen pages. Content that changes gets a new context. */
   cards: WeakMap<Article, ArticleCard>
 }
 
 /** The context of one portal as it is now. */
 export const createContext = (portal: Portal, settings: PlanSettings): PlanContext => {
+  const { locale } = portal
   const stylesheet = themeStylesheet(portal.agency.theme, settings)
   const shell = shellOf(portal, settings, stylesheet.path)
   return {
@@ -32,8 +41,11 @@ export const createContext = (portal: Portal, settings: PlanSettings): PlanConte
     shell,
     stylesheet,
     salt: saltOf(settings.buildId, shell),
-    text: (text) => inLocale(text, settings.locale),
-    word: (key) => word(key, settings.locale),
+    text: (text) => inLocale(text, locale),
+    word: (key) => word(key, locale),
+    moment: (iso) => toMoment(iso, locale),
+    day: (iso) => ({ iso, short: formatDate(`${iso}T00:00:00+07:00`, locale) }),
+    href: (path) => inLanguage(path, locale),
     cards: new WeakMap(),
   }
 }

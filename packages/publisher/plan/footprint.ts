@@ -1,21 +1,13 @@
-import type { Article } from '@trangan/contract'
-import {
-  announcementsPath,
-  articlePath,
-  categoryPath,
-  newsPath,
-  pagePath,
-  procedurePath,
-} from '@trangan/contract/paths'
 import type { DocumentRef } from '../ports.ts'
-import { newerCount, olderCount } from './pages/article.ts'
-import type { Portal } from './portal/createPortal.ts'
-import { fileBlobPath, mediaBlobPaths } from './portal/indexes.ts'
-import { keyOf, mentionsOf, refOf } from './portal/mentionsOf.ts'
-import { indexOf, type Timeline } from './portal/timeline.ts'
+import { thoseAround } from './lists/neighbours.ts'
+import type { Lists, Portal, Stores } from './portal/createPortal.ts'
+import { homeKey, homeMentions } from './portal/indexes.ts'
+import { keyOf, refOf } from './portal/keys.ts'
+import { type Collection, type Documents, isCollection, kinds, listsOf } from './portal/kinds.ts'
+import { indexOf } from './portal/sortedList.ts'
 
 /** Where a document stands in a list; `index` counts from the oldest. */
-export type Place = { kind: 'articles' | 'shards'; list: string; index: number; length: number }
+export type Place = { collection: Collection; list: string; index: number; length: number }
 
 /** Files that a document shows on by itself, and its places in lists. */
 export type Footprint = { paths: string[]; places: Place[] }
@@ -23,70 +15,46 @@ export type Footprint = { paths: string[]; places: Place[] }
 const nowhere: Footprint = { paths: [], places: [] }
 
 /** The footprint of one document in a portal as it is now; empty when it is not published. */
-export const footprintOf = (portal: Portal, document: DocumentRef): Footprint => {
-  const { collection, id } = document
-  if (collection === 'articles') return ofArticle(portal, portal.articles.get(id))
-  if (collection === 'pages') return ofPage(portal, id)
-  if (collection === 'procedures') return ofProcedure(portal, id)
-  return { ...nowhere, paths: blobPathsOf(portal, document) }
+export const footprintOf = (portal: Portal, { collection, id }: DocumentRef): Footprint => {
+  if (keyOf({ collection, id }) === homeKey) return { ...nowhere, paths: blobPathsOf(portal, homeMentions(portal)) }
+  return isCollection(collection) ? ofDocument(portal, collection, id) : nowhere
 }
 
-const ofArticle = (portal: Portal, article: Article | undefined): Footprint => {
-  if (!article) return nowhere
-  const ofType = portal.byType[article.type]
+const ofDocument = <C extends Collection>(portal: Portal, collection: C, id: string): Footprint => {
+  const stores: Stores = portal
+  const document = stores[collection].get(id)
+  if (!document) return nowhere
+  const { path, mentions, blobs, alsoAt } = kinds[collection]
   return {
     paths: [
-      articlePath(article),
-      ...neighbourPaths(ofType, article),
-      ...[...mentionsOf(article)].flatMap((key) => blobPathsOf(portal, refOf(key))),
+      ...(path ? [path(document), ...thoseAround(portal, collection, document).map(path)] : []),
+      ...(blobs?.(document) ?? []),
+      ...(alsoAt?.(portal, document) ?? []),
+      ...blobPathsOf(portal, mentions?.(document) ?? []),
     ],
-    places: [
-      ...placeIn(ofType, article, article.type === 'news' ? newsPath : announcementsPath),
-      ...categoryPlace(portal, article),
-      ...placeIn(portal.timeline, article, undefined),
-    ],
+    places: placesOf(portal, collection, document),
   }
 }
 
-const ofPage = (portal: Portal, id: string): Footprint => {
-  const page = portal.pages.get(id)
-  if (!page) return nowhere
-  const siblings = [...portal.pages.values()].filter(({ section }) => section === page.section)
-  const blobs = [...mentionsOf(page)].flatMap((key) => blobPathsOf(portal, refOf(key)))
-  return { paths: [...siblings.map(pagePath), ...blobs], places: [] }
+const placesOf = <C extends Collection>(portal: Portal, collection: C, document: Documents[C]): Place[] => {
+  const lists: Lists = portal.lists
+  const { at } = kinds[collection]
+  return listsOf(collection, document).flatMap((key) => {
+    const list = lists[collection].get(key)
+    const index = list && at && indexOf(list, document, at)
+    return list && index !== undefined ? [{ collection, list: key, index, length: list.length }] : []
+  })
 }
 
-const ofProcedure = (portal: Portal, id: string): Footprint => {
-  const procedure = portal.procedures.get(id)
-  return procedure ? { paths: [procedurePath(procedure)], places: [] } : nowhere
-}
+/** Where the bytes of pictures and files stand. */
+const blobPathsOf = (portal: Portal, mentions: Iterable<string>): string[] =>
+  [...mentions].flatMap((key) => {
+    const { collection, id } = refOf(key)
+    return isCollection(collection) ? ofBlob(portal, collection, id) : []
+  })
 
-/** Articles that may show this one as their neighbour. */
-const neighbourPaths = (timeline: Timeline, article: Article): string[] => {
-  const index = indexOf(timeline, article)
-  if (index === undefined) return []
-  return timeline.slice(Math.max(0, index - newerCount), index + olderCount + 1).map(articlePath)
-}
-
-const categoryPlace = (portal: Portal, article: Article): Place[] => {
-  const category = article.category === undefined ? undefined : portal.categories.get(article.category)
-  return category ? placeIn(portal.byCategory.get(category.id) ?? [], article, categoryPath(category)) : []
-}
-
-/** Without a list of its own, the place is one in the shards of sitemap and search. */
-const placeIn = (timeline: Timeline, article: Article, list: string | undefined): Place[] => {
-  const index = indexOf(timeline, article)
-  if (index === undefined) return []
-  const where =
-    list === undefined ? ({ kind: 'shards', list: 'shards' } as const) : ({ kind: 'articles', list } as const)
-  return [{ ...where, index, length: timeline.length }]
-}
-
-const blobPathsOf = (portal: Portal, document: DocumentRef): string[] => {
-  const key = keyOf(document)
-  if (key.startsWith('media:'))
-    return [portal.media.get(document.id)].flatMap((media) => (media ? mediaBlobPaths(media) : []))
-  if (key.startsWith('files:'))
-    return [portal.files.get(document.id)].flatMap((file) => (file ? [fileBlobPath(file)] : []))
-  return []
+const ofBlob = <C extends Collection>(portal: Portal, collection: C, id: string): string[] => {
+  const stores: Stores = portal
+  const document = stores[collection].get(id)
+  return (document && kinds[collection].blobs?.(document)) ?? []
 }

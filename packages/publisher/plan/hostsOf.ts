@@ -1,6 +1,7 @@
 import type { PortalListing } from '@trangan/contract'
+import { portalOrigin } from '@trangan/contract/paths'
 import { type HostMap, provinceId } from '../release/hosts.ts'
-import { originOf, type PlanSettings } from './settings.ts'
+import type { PlanSettings } from './settings.ts'
 
 /**
  * Which portal answers at which host name: each agency at all its hosts and at that of its origin (in a demo another
@@ -13,7 +14,7 @@ export const hostsOf = (
   const { originPattern, provinceOrigin } = settings
   const hosts: HostMap['hosts'] = { [hostnameOf(provinceOrigin)]: { agency: provinceId, origin: provinceOrigin } }
   for (const listing of listings) {
-    const origin = originOf(originPattern, listing.hosts)
+    const origin = portalOrigin(originPattern, listing.hosts)
     for (const host of [hostnameOf(origin), ...listing.hosts])
       hosts[host.toLowerCase()] ??= { agency: listing.id, origin }
   }

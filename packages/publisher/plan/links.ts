@@ -1,21 +1,17 @@
-import type { Locale, MenuItem } from '@trangan/contract'
-import { inLocale, type Section } from '@trangan/contract'
+import { inLocale, type MenuItem, type Section } from '@trangan/contract'
 import type { Link, NavItem } from '@trangan/contract/pages'
 import {
   announcementsPath,
-  articlePath,
   calendarPath,
-  categoryPath,
   consultationsPath,
   eventsPath,
   galleriesPath,
   homePath,
+  inLanguage,
   introductionPath,
   legalDocumentsPath,
   newsPath,
   organisationPath,
-  pagePath,
-  procedurePath,
   proceduresPath,
   publicationSectionPath,
   questionsPath,
@@ -25,8 +21,8 @@ import {
   websiteLinksPath,
 } from '@trangan/contract/paths'
 import type { LinkTarget } from '@trangan/contract/rich-text'
-import type { Portal } from './portal/createPortal.ts'
-import { fileBlobPath } from './portal/indexes.ts'
+import type { Portal, Stores } from './portal/createPortal.ts'
+import { type Collection, kinds } from './portal/kinds.ts'
 import { type Word, word } from './words.ts'
 
 const sections: Record<Section, { path: string; word: Word }> = {
@@ -55,41 +51,43 @@ const sections: Record<Section, { path: string; word: Word }> = {
   search: { path: searchPath, word: 'search' },
 }
 
+/** Address of a fixed part of the portal, in the language in which it is there. */
+export const sectionHref = (portal: Portal, section: Section): string =>
+  inLanguage(sections[section].path, portal.locale)
+
 /** Link to a fixed part of the portal. */
-export const sectionLink = (section: Section, locale: Locale): Link => ({
-  label: word(sections[section].word, locale),
-  href: sections[section].path,
+export const sectionLink = (portal: Portal, section: Section): Link => ({
+  label: word(sections[section].word, portal.locale),
+  href: sectionHref(portal, section),
 })
+
+/** Path of a fixed part of the portal, without a language. */
+export const sectionPath = (section: Section): string => sections[section].path
 
 /** Address of a link's target; `undefined` when the document is not published. */
 export const hrefOf = (portal: Portal, target: LinkTarget): string | undefined => {
   if (target.kind === 'url') return target.href
-  return documentHrefs[target.collection]?.(portal, target.id)
+  return documentHref(portal, target.collection, target.id)
 }
 
 /** A menu as links; what points at nothing published is left out, together with what stands below it. */
-export const navigation = (portal: Portal, items: readonly MenuItem[], locale: Locale): NavItem[] =>
+export const navigation = (portal: Portal, items: readonly MenuItem[]): NavItem[] =>
   items.flatMap((item) => {
-    const children = navigation(portal, item.children, locale)
+    const children = navigation(portal, item.children)
     const href = menuHref(portal, item) ?? children[0]?.href
-    return href === undefined ? [] : [{ label: inLocale(item.label, locale), href, children }]
+    return href === undefined ? [] : [{ label: inLocale(item.label, portal.locale), href, children }]
   })
 
-/** The kinds whose pages are planned already. */
-const documentHrefs: Partial<
-  Record<Extract<LinkTarget, { kind: 'document' }>['collection'], (portal: Portal, id: string) => string | undefined>
-> = {
-  articles: (portal, id) => pathOf(portal.articles.get(id), articlePath),
-  pages: (portal, id) => pathOf(portal.pages.get(id), pagePath),
-  procedures: (portal, id) => pathOf(portal.procedures.get(id), procedurePath),
-  files: (portal, id) => pathOf(portal.files.get(id), fileBlobPath),
+const documentHref = <C extends Collection>(portal: Portal, collection: C, id: string): string | undefined => {
+  const stores: Stores = portal
+  const document = stores[collection].get(id)
+  const { path, blobs } = kinds[collection]
+  if (!document) return undefined
+  return path ? inLanguage(path(document), portal.locale) : blobs?.(document)[0]
 }
 
-const pathOf = <T>(document: T | undefined, path: (document: T) => string): string | undefined =>
-  document && path(document)
-
 const menuHref = (portal: Portal, { target }: MenuItem): string | undefined => {
-  if (target.kind === 'section') return sections[target.section].path
-  if (target.kind === 'category') return pathOf(portal.categories.get(target.id), categoryPath)
+  if (target.kind === 'section') return sectionHref(portal, target.section)
+  if (target.kind === 'category') return documentHref(portal, 'categories', target.id)
   return hrefOf(portal, target)
 }

@@ -3,7 +3,7 @@ import type { Picture } from '@trangan/contract/pages'
 import { blobPath } from '@trangan/contract/paths'
 import { escapeHtml } from '@trangan/contract/rich-text'
 import type { PlanContext } from './context.ts'
-import { renditionName } from './portal/indexes.ts'
+import { renditionName } from './portal/blobPaths.ts'
 
 /** Width in pixels that browsers without `srcset` are given. */
 const plainWidth = 800

@@ -1,29 +1,16 @@
-import {
-  announcementsPath,
-  categoryPath,
-  feedPath,
-  homePath,
-  introductionPath,
-  newsPath,
-  notFoundPath,
-  numberedPath,
-  procedureFieldPath,
-  proceduresPath,
-  robotsPath,
-  searchPath,
-  searchTemplatePath,
-  siteMapPath,
-  sitemapXmlPath,
-} from '@trangan/contract/paths'
+import { eventIcsPath, feedPathsOf, numberedPath } from '@trangan/contract/paths'
 import type { PlanContext } from './context.ts'
 import { fileAt } from './fileAt.ts'
 import type { Plan } from './files.ts'
-import { searchPartsPath, searchRootPath, searchShardPath } from './formats/searchIndex.ts'
+import { fixedFiles } from './fixedFiles.ts'
+import { legalIndexShardPath } from './formats/legalIndex.ts'
+import { searchShardPath } from './formats/searchIndex.ts'
 import { shardCount } from './formats/shards.ts'
-import { sitemapPartsPath, sitemapShardPath } from './formats/sitemap.ts'
-import { numberedPages } from './numbering.ts'
-import { pageCount } from './pages/procedureList.ts'
-import { procedureCatalogue } from './portal/procedureCatalogue.ts'
+import { sitemapShardPaths } from './formats/sitemap.ts'
+import { numberedPages } from './lists/numbering.ts'
+import { listPath, sectionListPaths } from './lists/sectionLists.ts'
+import { pageCount, procedureLists } from './pages/procedureList.ts'
+import { collections, kinds } from './portal/kinds.ts'
 
 /** All files of one agency's portal. */
 export const planPortal = (context: PlanContext): Plan => ({
@@ -31,56 +18,45 @@ export const planPortal = (context: PlanContext): Plan => ({
   fileAt: (path) => fileAt(context, path),
 })
 
-/** Files that every portal has at a fixed address; a change of any document may show on them. */
-export const fixedPaths = (context: PlanContext): string[] => [
-  context.stylesheet.path,
-  homePath,
-  newsPath,
-  announcementsPath,
-  introductionPath,
-  proceduresPath,
-  siteMapPath,
-  searchPath,
-  notFoundPath,
-  feedPath,
-  robotsPath,
-  sitemapXmlPath,
-  sitemapPartsPath,
-  searchRootPath,
-  searchPartsPath,
-  searchTemplatePath,
-]
-
 /** Addresses of all lists of procedures. */
 export function* procedureListPaths(context: PlanContext): Iterable<string> {
-  const { procedures, fields } = procedureCatalogue(context.portal)
-  yield* numbered(proceduresPath, 2, pageCount(procedures))
-  for (const field of fields.values()) {
-    yield procedureFieldPath(field.slug)
-    yield* numbered(procedureFieldPath(field.slug), 2, pageCount(field.procedures))
+  for (const { path, procedures } of procedureLists(context)) {
+    yield path
+    yield* numbered(path, 2, pageCount(procedures))
   }
 }
 
 /** What is linked to and only then looked at comes first: whoever reads a list finds its articles there. */
 function* allPaths(context: PlanContext): Iterable<string> {
-  const { portal, settings } = context
+  const { portal, settings, stylesheet } = context
   for (const asset of settings.assets) yield asset.path
   for (const [path, keys] of portal.blobsAt) if (isMentioned(context, keys)) yield path
   yield* portal.documentAt.keys()
+  for (const event of portal.events.values()) yield eventIcsPath(event)
   yield* listPaths(context)
   yield* procedureListPaths(context)
-  for (let shard = 0; shard < shardCount(portal.timeline.length); shard += 1) {
-    yield sitemapShardPath(shard)
-    yield searchShardPath(shard)
-  }
-  yield* fixedPaths(context)
+  yield* shardPaths(context)
+  yield stylesheet.path
+  yield* Object.keys(fixedFiles)
 }
 
 function* listPaths({ portal }: PlanContext): Iterable<string> {
-  yield* numbered(newsPath, 1, numberedPages(portal.byType.news.length))
-  yield* numbered(announcementsPath, 1, numberedPages(portal.byType.announcement.length))
-  for (const category of portal.categories.values())
-    yield* numbered(categoryPath(category), 1, numberedPages(portal.byCategory.get(category.id)?.length ?? 0))
+  for (const collection of collections)
+    for (const [key, { length }] of portal.lists[collection]) {
+      const path = listPath(portal, key)
+      if (path !== undefined && !kinds[collection].isUnpaged) yield* numbered(path, 1, numberedPages(length))
+      // The newest page of a category stands at the address of a document, that of a section is there even when empty.
+      if (sectionListPaths.includes(key)) yield* Object.values(feedPathsOf(key))
+      else if (path === key) yield path
+    }
+  yield* sectionListPaths
+}
+
+function* shardPaths(context: PlanContext): Iterable<string> {
+  const { articles, legalDocuments } = context.portal
+  yield* sitemapShardPaths(context)
+  for (let shard = 0; shard < shardCount(articles.size); shard += 1) yield searchShardPath(shard)
+  for (let shard = 0; shard < shardCount(legalDocuments.size); shard += 1) yield legalIndexShardPath(shard)
 }
 
 function* numbered(list: string, first: number, last: number): Iterable<string> {

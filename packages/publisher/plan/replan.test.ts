@@ -1,17 +1,9 @@
-import type { Article, Snapshot } from '@trangan/contract'
-import {
-  exampleAgency,
-  exampleArticle,
-  exampleFile,
-  exampleMedia,
-  exampleMenus,
-  examplePages,
-  exampleProcedure,
-  exampleSnapshot,
-} from '@trangan/contract/examples'
+import type { Snapshot } from '@trangan/contract'
+import { exampleArticle, exampleLegalDocuments, exampleSnapshot } from '@trangan/contract/examples'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { numberedArticle } from '../examples/articles.ts'
+import { edits } from '../examples/edits.ts'
 import { exampleSettings } from '../examples/settings.ts'
 import type { SnapshotPatch } from '../ports.ts'
 import { createContext, type PlanContext } from './context.ts'
@@ -39,74 +31,7 @@ const incrementalPlan = (known: Map<string, string>, { context, affected }: Retu
   return new Map([...next].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-const link = (id: string) => ({
-  type: 'link' as const,
-  target: { kind: 'document' as const, collection: 'articles' as const, id },
-  children: [{ type: 'text' as const, text: 'xem thêm' }],
-})
-
-const ids = fc.integer({ min: 1, max: 60 })
-
-const article: fc.Arbitrary<Article> = fc
-  .record({
-    number: ids,
-    day: fc.integer({ min: 1, max: 60 }),
-    title: fc.constantFrom('Một', 'Hai', 'Ba'),
-    type: fc.constantFrom('news' as const, 'news' as const, 'announcement' as const),
-    category: fc.option(fc.constantFrom('c1', 'c2', 'gone'), { nil: undefined }),
-    cover: fc.option(fc.constantFrom('m1', 'm2'), { nil: undefined }),
-    linksTo: fc.option(ids, { nil: undefined }),
-    slugSuffix: fc.constantFrom('', '-doi-ten'),
-  })
-  .map(({ number, day, title, type, category, cover, linksTo, slugSuffix }) => ({
-    ...numberedArticle(number),
-    type,
-    category,
-    cover,
-    slug: `tin-${number}${slugSuffix}`,
-    title: { vi: `${title} ${number}` },
-    publishedAt: new Date(Date.UTC(2026, 0, day)).toISOString(),
-    body: { vi: linksTo === undefined ? [] : [{ type: 'paragraph' as const, children: [link(`n${linksTo}`)] }] },
-  }))
-
 const put = (documents: SnapshotPatch['put']): SnapshotPatch => ({ put: documents, removed: [] })
-
-const patch: fc.Arbitrary<SnapshotPatch> = fc.oneof(
-  {
-    weight: 8,
-    arbitrary: fc.array(article, { minLength: 1, maxLength: 4 }).map((articles) => put({ articles: unique(articles) })),
-  },
-  { weight: 4, arbitrary: ids.map((number) => ({ put: {}, removed: [{ collection: 'articles', id: `n${number}` }] })) },
-  fc
-    .constantFrom('Quy hoạch', 'Nhà ở')
-    .map((vi) => put({ categories: [{ id: 'c2', slug: 'nha-o', name: { vi }, order: 2 }] })),
-  fc.constantFrom('Sông', 'Núi').map((vi) => put({ media: [{ ...exampleMedia, id: 'm2', alt: { vi } }] })),
-  fc.constantFrom('x.pdf', 'y.pdf').map((filename) => put({ files: [{ ...exampleFile, filename }] })),
-  fc.constantFrom('Liên hệ', 'Địa chỉ').map((vi) => put({ pages: [{ ...examplePages[1], title: { vi } }] })),
-  fc.constantFrom('p2').map((id) => ({ put: {}, removed: [{ collection: 'pages', id }] })),
-  fc.integer({ min: 1, max: 50 }).map((n) =>
-    put({
-      procedures: [
-        {
-          ...exampleProcedure,
-          id: `q${n}`,
-          code: `1.${String(n).padStart(6, '0')}`,
-          field: `Lĩnh vực ${n % 3}`,
-        },
-      ],
-    }),
-  ),
-  fc.integer({ min: 1, max: 50 }).map((n) => ({ put: {}, removed: [{ collection: 'procedures', id: `q${n}` }] })),
-  fc
-    .constantFrom('Sở Xây dựng', 'Sở Quy hoạch')
-    .map((vi) => ({ ...put({}), agency: { ...exampleAgency, name: { vi } } })),
-  fc
-    .constantFrom('#0b4f8a', '#7a1f1f')
-    .map((accent) => ({ ...put({}), agency: { ...exampleAgency, theme: { family: 'base', accent } } })),
-  fc.boolean().map((isFull) => ({ ...put({}), menus: isFull ? exampleMenus : { main: [], footer: [] } })),
-)
-
-const unique = (articles: Article[]): Article[] => [...new Map(articles.map((one) => [one.id, one])).values()]
 
 const start = (count: number): Snapshot => ({
   ...exampleSnapshot,
@@ -118,7 +43,7 @@ describe('planning again after a change', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 60 }),
-        fc.array(patch, { minLength: 1, maxLength: 12 }),
+        fc.array(edits, { minLength: 1, maxLength: 12 }),
         (count, patches) => {
           let context = createContext(createPortal(start(count)), exampleSettings)
           let known = cleanPlan(context)
@@ -159,4 +84,30 @@ describe('planning again after a change', () => {
     }
     expect(affectedOf(5_000)).toBeLessThanOrEqual(affectedOf(200) + 2)
   })
+
+  it('costs the same for one new legal document, whether there are 200 or 2,000', () => {
+    const affectedOf = (count: number) => {
+      const documents = Array.from({ length: count }, (_, index) => legalDocumentOf(index))
+      const snapshot = { ...exampleSnapshot, legalDocuments: documents }
+      const context = createContext(createPortal(snapshot), exampleSettings)
+      const known = cleanPlan(context)
+      const next = replan(context, put({ legalDocuments: [legalDocumentOf(count)] }))
+      const plan = planPortal(next.context)
+      const changed = [...(next.affected ?? [])].filter((path) => plan.fileAt(path)?.input !== known.get(path))
+      return { affected: next.affected?.size ?? Number.POSITIVE_INFINITY, changed: changed.length }
+    }
+    const [few, many] = [affectedOf(200), affectedOf(2_000)]
+    expect(many.affected).toBeLessThanOrEqual(few.affected + 10)
+    expect(many.changed).toBeLessThanOrEqual(few.changed + 4)
+    expect(many.changed).toBeLessThan(35)
+  }, 30_000)
+})
+
+/** All within one year, so that none brings a new year to narrow by. */
+const legalDocumentOf = (index: number) => ({
+  ...exampleLegalDocuments[index % 2 === 0 ? 0 : 1],
+  id: `d${String(index).padStart(5, '0')}`,
+  slug: `van-ban-${index}`,
+  number: `${index}/QĐ-UBND`,
+  issuedOn: '2026-02-27',
 })

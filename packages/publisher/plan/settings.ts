@@ -20,12 +20,3 @@ export type PlanSettings = {
   serviceLink: (procedure: Procedure) => { href: string; portalName: string } | undefined
   assets: readonly Asset[]
 }
-
-/**
- * Origin of an agency's portal, at its canonical host.
- * @example originOf('http://{label}.localhost:8080', ['soxaydung.ninhbinh.gov.vn']) // 'http://soxaydung.localhost:8080'
- */
-export const originOf = (pattern: string, hosts: readonly string[]): string => {
-  const host = hosts[0] ?? ''
-  return pattern.replaceAll('{host}', host).replaceAll('{label}', host.split('.')[0] ?? '')
-}

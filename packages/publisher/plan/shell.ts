@@ -1,13 +1,14 @@
 import { inLocale } from '@trangan/contract'
 import type { Shell } from '@trangan/contract/pages'
+import { portalOrigin } from '@trangan/contract/paths'
 import { navigation } from './links.ts'
 import type { Portal } from './portal/createPortal.ts'
-import { originOf, type PlanSettings } from './settings.ts'
+import type { PlanSettings } from './settings.ts'
 
 /** What all pages of a portal share. */
 export const shellOf = (portal: Portal, settings: PlanSettings, stylesheet: string): Shell => {
   const { agency, menus } = portal
-  const { locale } = settings
+  const { locale } = portal
   const { address, phone, fax, email } = agency.contact
   const { name, position } = agency.responsible
   return {
@@ -19,12 +20,12 @@ export const shellOf = (portal: Portal, settings: PlanSettings, stylesheet: stri
       governingBody: inLocale(agency.governingBody, locale),
       isSample: agency.isSample,
     },
-    origin: originOf(settings.originPattern, agency.hosts),
+    origin: portalOrigin(settings.originPattern, agency.hosts),
     provinceHref: `${settings.provinceOrigin}/`,
     theme: { family: agency.theme.family, stylesheet },
-    menu: navigation(portal, menus.main, locale),
+    menu: navigation(portal, menus.main),
     footer: {
-      links: navigation(portal, menus.footer, locale),
+      links: navigation(portal, menus.footer),
       responsible: `${name}, ${inLocale(position, locale)}`,
       address: inLocale(address, locale),
       phone,

@@ -1,6 +1,6 @@
-import { categoryPath, procedurePath } from '@trangan/contract/paths'
 import type { Portal } from '../plan/index.ts'
-import { fileBlobPath, mediaBlobPaths, textPath } from '../plan/portal/indexes.ts'
+import type { Stores } from '../plan/portal/createPortal.ts'
+import { type Collection, isCollection, kinds } from '../plan/portal/kinds.ts'
 import type { Change, DocumentRef, Lease, Receipt } from '../ports.ts'
 import { type Changes, type Contents, entryAt } from '../release/contents.ts'
 
@@ -39,16 +39,15 @@ const documentsOf = (changes: readonly Change[]): DocumentRef[] => {
   return [...new Map(documents.map((document) => [`${document.collection}:${document.id}`, document])).values()]
 }
 
-/** Addresses that belong to one document. */
-const pathsOf = (portal: Portal, { collection, id }: DocumentRef): string[] => {
-  const text =
-    collection === 'articles' ? portal.articles.get(id) : collection === 'pages' ? portal.pages.get(id) : undefined
-  if (text) return [textPath(text)]
-  if (collection === 'procedures') return one(portal.procedures.get(id), procedurePath)
-  if (collection === 'categories') return one(portal.categories.get(id), categoryPath)
-  if (!portal.mentionedBy.has(`${collection}:${id}`)) return []
-  const media = collection === 'media' ? portal.media.get(id) : undefined
-  return media ? mediaBlobPaths(media) : collection === 'files' ? one(portal.files.get(id), fileBlobPath) : []
-}
+/** Addresses that belong to one document; pictures and files have some only while something shows them. */
+const pathsOf = (portal: Portal, { collection, id }: DocumentRef): string[] =>
+  isCollection(collection) ? pathsOfDocument(portal, collection, id) : []
 
-const one = <T>(document: T | undefined, path: (document: T) => string): string[] => (document ? [path(document)] : [])
+const pathsOfDocument = <C extends Collection>(portal: Portal, collection: C, id: string): string[] => {
+  const stores: Stores = portal
+  const document = stores[collection].get(id)
+  if (!document) return []
+  const { path, blobs } = kinds[collection]
+  if (path) return [path(document)]
+  return blobs && portal.mentionedBy.has(`${collection}:${id}`) ? blobs(document) : []
+}

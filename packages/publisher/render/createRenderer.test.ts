@@ -1,4 +1,5 @@
 import type { RenderInput } from '@trangan/contract/pages'
+import { templates } from '@trangan/contract/pages'
 import { describe, expect, it } from 'vitest'
 import type { LogEvent } from '../engine/engine.ts'
 import type { App, Bundle } from './bundle.ts'
@@ -73,7 +74,7 @@ const example = (template: string): RenderInput => {
 
 describe('rendering pages', () => {
   it('has an example of every template to try the fast way with', () => {
-    expect(examplePages().map(({ page }) => page.template)).toHaveLength(11)
+    expect(examplePages().map(({ page }) => page.template)).toHaveLength(Object.keys(templates).length)
   })
 
   it('goes the fast way once it gave the same bytes for an example and for a real page', async () => {

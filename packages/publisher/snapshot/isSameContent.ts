@@ -1,5 +1,5 @@
 import type { Snapshot } from '@trangan/contract'
-import type { Portal } from '../plan/index.ts'
+import { collections, type Portal } from '../plan/index.ts'
 
 /**
  * Whether a snapshot as it was read holds exactly what a portal is made of, in whatever order: then it needs neither
@@ -8,9 +8,8 @@ import type { Portal } from '../plan/index.ts'
 export const isSameContent = (portal: Portal, snapshot: Snapshot): boolean =>
   isSame(portal.agency, snapshot.agency) &&
   isSame(portal.menus, snapshot.menus) &&
+  isSame(portal.home, snapshot.home) &&
   collections.every((name) => holds(portal[name], snapshot[name]))
-
-const collections = ['categories', 'articles', 'pages', 'procedures', 'media', 'files'] as const
 
 /** Each document once: one that stands there twice would hide one that went. */
 const holds = (known: ReadonlyMap<string, unknown>, read: readonly { id: string }[]): boolean =>

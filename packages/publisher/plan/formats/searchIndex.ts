@@ -2,6 +2,8 @@ import type { Article, Page, Procedure } from '@trangan/contract'
 import { articlePath, pagePath, procedurePath } from '@trangan/contract/paths'
 import { pagesOf } from '../cards.ts'
 import type { PlanContext } from '../context.ts'
+import { documentsOf } from '../lists/sectionLists.ts'
+import { allOfThem } from '../portal/kinds.ts'
 import { procedureCatalogue } from '../portal/procedureCatalogue.ts'
 import { shardCount, shardOf } from './shards.ts'
 
@@ -26,7 +28,7 @@ export type SearchDocument = {
 
 /** The root: `{ "format": 1, "shards": [address, …] }`. */
 export const searchRoot = ({ portal }: PlanContext): string => {
-  const shards = Array.from({ length: shardCount(portal.timeline.length) }, (_, shard) => searchShardPath(shard))
+  const shards = Array.from({ length: shardCount(portal.articles.size) }, (_, shard) => searchShardPath(shard))
   return `${JSON.stringify({ format: 1, shards: [searchPartsPath, ...shards] })}\n`
 }
 
@@ -39,7 +41,7 @@ export const searchParts = (context: PlanContext): string => {
 
 /** A shard of articles; `undefined` when there is no such shard. */
 export const searchShard = (context: PlanContext, shard: number): string | undefined => {
-  const articles = shardOf(context.portal.timeline, shard)
+  const articles = shardOf(documentsOf(context.portal, 'articles', allOfThem), shard)
   return articles.length === 0 ? undefined : toJson(articles.map((article) => ofArticle(context, article)))
 }
 

@@ -1,60 +1,92 @@
-import type { Section } from '@trangan/contract'
-import { articlePath, categoryPath, pagePath, procedureFieldPath, procedurePath } from '@trangan/contract/paths'
-import { categoriesInOrder, pagesOf } from '../cards.ts'
+import {
+  categoryPath,
+  homePath,
+  organisationPath,
+  procedureFieldPath,
+  proceduresPath,
+  siteMapPath,
+} from '@trangan/contract/paths'
+import { categoriesInOrder } from '../cards.ts'
 import type { PlanContext } from '../context.ts'
-import { sectionLink } from '../links.ts'
+import { documentsOf, sectionListPaths } from '../lists/sectionLists.ts'
+import { allOfThem, type Collection, collections, kinds } from '../portal/kinds.ts'
 import { procedureCatalogue } from '../portal/procedureCatalogue.ts'
 import { shardCount, shardOf } from './shards.ts'
 import { element, xmlHeader } from './xml.ts'
 
 type Line = { path: string; changed?: string | undefined }
 
-/** Sitemap of everything but articles. */
+/** Sitemap of everything but documents. */
 export const sitemapPartsPath = '/sitemap/muc.xml'
 
-/** Sitemap of up to 500 articles, counted from the oldest, from 0. */
-export const sitemapShardPath = (shard: number): string => `/sitemap/tin-bai-${shard + 1}.xml`
+/** Sitemap of up to 500 documents of a kind, counted from the oldest, from 0. */
+export const sitemapShardPath = (collection: string, shard: number): string => `/sitemap/${collection}-${shard + 1}.xml`
+
+/** Paths of all shards. */
+export const sitemapShardPaths = ({ portal }: PlanContext): string[] =>
+  documentKinds.flatMap((collection) =>
+    Array.from({ length: shardCount(lengthOf(portal, collection)) }, (_, shard) => sitemapShardPath(collection, shard)),
+  )
 
 /** Index of all sitemaps of a portal, for machines. */
 export const sitemapIndex = (context: PlanContext): string => {
-  const { timeline } = context.portal
-  const shards = Array.from({ length: shardCount(timeline.length) }, (_, shard) => sitemapShardPath(shard))
-  const lines = [sitemapPartsPath, ...shards].map(
-    (path) => `<sitemap>${element('loc', context.shell.origin + path)}</sitemap>`,
-  )
+  const shards = documentKinds.flatMap((collection) => shardLines(context, collection))
+  const lines = [{ path: sitemapPartsPath }, ...shards].map((line) => `<sitemap>${place(context, line)}</sitemap>`)
   return `${xmlHeader}<sitemapindex ${namespace}>\n${lines.join('\n')}\n</sitemapindex>\n`
 }
 
-/** Sitemap of sections, categories, pages and procedures. */
+/** Sitemap of sections, categories and fields. */
 export const sitemapOfParts = (context: PlanContext): string => urlSet(context, partsOf(context))
 
-/** Sitemap of one shard of the articles; `undefined` when there is no such shard. */
-export const sitemapShard = (context: PlanContext, shard: number): string | undefined => {
-  const articles = shardOf(context.portal.timeline, shard)
-  const lines = articles.map((article) => ({ path: articlePath(article), changed: article.updatedAt }))
+/** Sitemap of one shard of the documents; `undefined` when there is none at the path. */
+export const sitemapShardAt = (context: PlanContext, path: string): string | undefined => {
+  const [, name, digits] = /^\/sitemap\/(\w+)-([1-9]\d*)\.xml$/.exec(path) ?? []
+  const collection = documentKinds.find((one) => one === name)
+  const lines = collection ? linesOf(context, collection, Number(digits) - 1) : []
   return lines.length === 0 ? undefined : urlSet(context, lines)
 }
 
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 
-const sections: Section[] = ['home', 'introduction', 'news', 'announcements', 'procedures', 'site-map']
+/** Kinds whose documents have pages of their own and a place in time. */
+const documentKinds: readonly DocumentKind[] = collections.filter(isDocumentKind)
+type DocumentKind = Exclude<
+  Collection,
+  'categories' | 'units' | 'people' | 'appointments' | 'websiteGroups' | 'media' | 'files'
+>
 
-const partsOf = (context: PlanContext): Line[] => {
-  const { procedures, fields } = procedureCatalogue(context.portal)
-  const pages = [...pagesOf(context, 'introduction'), ...pagesOf(context, 'general')]
-  return [
-    ...sections.map((section) => ({ path: sectionLink(section, context.settings.locale).href })),
-    ...categoriesInOrder(context).map((category) => ({ path: categoryPath(category) })),
-    ...pages.map((page) => ({ path: pagePath(page), changed: page.updatedAt })),
-    ...[...fields.keys()].map((slug) => ({ path: procedureFieldPath(slug) })),
-    ...procedures.map((procedure) => ({ path: procedurePath(procedure), changed: procedure.updatedAt })),
-  ]
+function isDocumentKind(collection: Collection): collection is DocumentKind {
+  return kinds[collection].path !== undefined && kinds[collection].at !== undefined
 }
 
-const urlSet = (context: PlanContext, lines: Line[]): string => {
-  const urls = lines.map(({ path, changed }) => {
-    const lastmod = changed === undefined ? '' : element('lastmod', changed)
-    return `<url>${element('loc', context.shell.origin + encodeURI(path))}${lastmod}</url>`
-  })
-  return `${xmlHeader}<urlset ${namespace}>\n${urls.join('\n')}\n</urlset>\n`
+const lengthOf = (portal: PlanContext['portal'], collection: DocumentKind): number =>
+  documentsOf(portal, collection, allOfThem).length
+
+const linesOf = <C extends DocumentKind>(context: PlanContext, collection: C, shard: number): Line[] =>
+  shardOf(documentsOf(context.portal, collection, allOfThem), shard).map((document) => ({
+    path: kinds[collection].path?.(document) ?? homePath,
+    changed: document.updatedAt,
+  }))
+
+/** Each shard with the day on which something in it was changed last. */
+const shardLines = <C extends DocumentKind>(context: PlanContext, collection: C): Line[] => {
+  const documents = documentsOf(context.portal, collection, allOfThem)
+  return Array.from({ length: shardCount(documents.length) }, (_, shard) => ({
+    path: sitemapShardPath(collection, shard),
+    changed: shardOf(documents, shard).reduce((last, { updatedAt }) => (updatedAt > last ? updatedAt : last), ''),
+  }))
 }
+
+const partsOf = (context: PlanContext): Line[] => [
+  ...[homePath, organisationPath, ...sectionListPaths, proceduresPath, siteMapPath].map((path) => ({ path })),
+  ...categoriesInOrder(context).map((category) => ({ path: categoryPath(category) })),
+  ...[...procedureCatalogue(context.portal).fields.keys()].map((slug) => ({ path: procedureFieldPath(slug) })),
+]
+
+const place = ({ shell, href }: PlanContext, { path, changed }: Line): string => {
+  const lastmod = changed === undefined ? '' : element('lastmod', changed)
+  return `${element('loc', shell.origin + encodeURI(href(path)))}${lastmod}`
+}
+
+const urlSet = (context: PlanContext, lines: Line[]): string =>
+  `${xmlHeader}<urlset ${namespace}>\n${lines.map((line) => `<url>${place(context, line)}</url>`).join('\n')}\n</urlset>\n`

@@ -1,50 +1,47 @@
-import type { Page } from '@trangan/contract'
+import { inLocale, type Page } from '@trangan/contract'
 import type { PageOf } from '@trangan/contract/pages'
-import { homePath, pagePath } from '@trangan/contract/paths'
+import { pagePath } from '@trangan/contract/paths'
 import { toText } from '@trangan/contract/rich-text'
-import { toMoment } from '@trangan/vietnamese'
 import { bodyOf, excerptOf } from '../bodies.ts'
-import { pagesOf } from '../cards.ts'
 import type { PlanContext } from '../context.ts'
 import { sectionLink } from '../links.ts'
+import { dublinCoreOf } from '../machines/dublinCore.ts'
+import { pictureOf } from '../pictures.ts'
+import { headOf } from './head.ts'
+import { introductionLinks } from './section.ts'
 
 /** The page of a lasting text: introduction, organisation, contact. */
 export const page = (context: PlanContext, document: Page): PageOf<'page'> => {
-  const { text, settings } = context
-  const title = text(document.title)
-  const summary = document.summary && text(document.summary)
-  const richText = (settings.locale === 'en' && document.body.en) || document.body.vi
-  const body = bodyOf(context, richText)
+  const title = context.text(document.title)
+  const summary = document.summary && context.text(document.summary)
+  const richText = inLocale(document.body, context.portal.locale)
+  const { html, contents } = bodyOf(context, richText)
+  const description = excerptOf(summary ?? toText(richText)) || title
+  const picture = pictureOf(context, document.cover)
   return {
     template: 'page',
-    head: {
+    head: headOf(context, {
       path: pagePath(document),
       title,
-      description: excerptOf(summary ?? toText(richText)) || title,
-      breadcrumb: breadcrumbOf(context, document),
-    },
+      description,
+      parents: document.section === 'introduction' ? [sectionLink(context.portal, 'introduction')] : [],
+      image: picture?.src,
+      dublinCore: dublinCoreOf(context, { title, description, updatedAt: document.updatedAt }),
+    }),
     model: {
       title,
       summary,
-      bodyHtml: body.html,
-      contents: body.contents,
+      picture,
+      bodyHtml: html,
+      contents,
       siblings: siblingsOf(context, document),
-      updated: toMoment(document.updatedAt),
+      updated: context.moment(document.updatedAt),
     },
   }
-}
-
-const breadcrumbOf = (context: PlanContext, document: Page) => {
-  const home = { label: context.word('home'), href: homePath }
-  return document.section === 'introduction' ? [home, sectionLink('introduction', context.settings.locale)] : [home]
 }
 
 /** Pages at the root of a portal have little to do with each other: only the introduction is a series. */
 const siblingsOf = (context: PlanContext, document: Page) =>
   document.section === 'general'
     ? []
-    : pagesOf(context, 'introduction').map((sibling) => ({
-        label: context.text(sibling.title),
-        href: pagePath(sibling),
-        current: sibling.id === document.id,
-      }))
+    : introductionLinks(context).map((link) => ({ ...link, current: link.href === context.href(pagePath(document)) }))

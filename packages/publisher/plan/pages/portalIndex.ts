@@ -1,7 +1,7 @@
 import { type AgencyKind, inLocale, type PortalListing } from '@trangan/contract'
 import type { PageOf, PortalIndexModel } from '@trangan/contract/pages'
-import { homePath } from '@trangan/contract/paths'
-import { originOf, type PlanSettings } from '../settings.ts'
+import { homePath, portalOrigin } from '@trangan/contract/paths'
+import type { PlanSettings } from '../settings.ts'
 import { type Word, word } from '../words.ts'
 
 const groups: { kind: AgencyKind; title: Word }[] = [
@@ -34,7 +34,7 @@ const toPortal = (
   listing: PortalListing,
   settings: PlanSettings,
 ): PortalIndexModel['groups'][number]['portals'][number] => {
-  const origin = originOf(settings.originPattern, listing.hosts)
+  const origin = portalOrigin(settings.originPattern, listing.hosts)
   return {
     name: inLocale(listing.name, settings.locale),
     abbreviation: listing.abbreviation,

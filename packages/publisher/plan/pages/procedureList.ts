@@ -1,45 +1,68 @@
 import type { Procedure } from '@trangan/contract'
 import type { Link, PageOf, ProcedureListModel } from '@trangan/contract/pages'
-import { homePath, numberedPath, procedureFieldPath, proceduresPath } from '@trangan/contract/paths'
+import { lifeEventPath, numberedPath, procedureFieldPath, proceduresPath } from '@trangan/contract/paths'
 import { procedureCard } from '../cards.ts'
 import type { PlanContext } from '../context.ts'
 import { sectionLink } from '../links.ts'
 import { procedureCatalogue } from '../portal/procedureCatalogue.ts'
+import { headOf } from './head.ts'
 
 /** Procedures on a page of their list. They are sorted by name, not by time, so pages count from the first. */
 export const proceduresPerPage = 20
 
-/** One page of the procedures, of all or of one field; pages count from 1, the first has no number in its path. */
+/** A list of procedures: all of them, those of one field, or those of one life event. */
+export type ProcedureList = { path: string; title: string; procedures: readonly Procedure[] }
+
+/** The list of procedures whose first page stands at a path. */
+export const procedureListAt = (context: PlanContext, path: string): ProcedureList | undefined => {
+  const { procedures, fields, lifeEvents } = procedureCatalogue(context.portal)
+  if (path === proceduresPath) return { path, title: context.word('procedures'), procedures }
+  const slug = path.split('/').at(-2) ?? ''
+  const [field, group] = [fields.get(slug), lifeEvents.get(slug)]
+  if (field && path === procedureFieldPath(slug)) return { path, title: field.name, procedures: field.procedures }
+  if (!group || path !== lifeEventPath(slug)) return undefined
+  return { path, title: context.text(group.event.name), procedures: group.procedures }
+}
+
+/** All lists of procedures. */
+export const procedureLists = (context: PlanContext): ProcedureList[] => {
+  const { fields, lifeEvents } = procedureCatalogue(context.portal)
+  const paths = [
+    proceduresPath,
+    ...[...fields.keys()].map(procedureFieldPath),
+    ...[...lifeEvents.keys()].map(lifeEventPath),
+  ]
+  return paths.flatMap((path) => procedureListAt(context, path) ?? [])
+}
+
+/** One page of a list of procedures; pages count from 1, the first has no number in its path. */
 export const procedureList = (
   context: PlanContext,
-  field: string | undefined,
+  list: ProcedureList,
   number = 1,
 ): PageOf<'procedure-list'> | undefined => {
-  const catalogue = procedureCatalogue(context.portal)
-  const chosen = field === undefined ? undefined : catalogue.fields.get(field)
-  if (field !== undefined && !chosen) return undefined
-  const procedures = chosen?.procedures ?? catalogue.procedures
-  if (number > pageCount(procedures)) return undefined
-  const title = chosen?.name ?? context.word('procedures')
-  const list = chosen ? procedureFieldPath(chosen.slug) : proceduresPath
-  const description = `${context.word('proceduresOf')} ${context.shell.agency.name}${chosen ? `: ${chosen.name}` : ''}`
+  const { path, title, procedures } = list
+  const pages = pageCount(procedures)
+  if (number > pages) return undefined
+  const isAll = path === proceduresPath
+  const description = `${context.word('proceduresOf')} ${context.shell.agency.name}${isAll ? '' : `: ${title}`}`
   return {
     template: 'procedure-list',
-    head: {
-      path: pathOf(list, number),
+    head: headOf(context, {
+      path: pathOf(path, number),
       title: number === 1 ? title : `${title} – ${context.word('page')} ${number}`,
       description,
-      breadcrumb: breadcrumbOf(context, chosen !== undefined),
-    },
+      parents: isAll ? [] : [sectionLink(context.portal, 'procedures')],
+    }),
     model: {
       title,
       description,
       total: procedures.length,
-      fields: fieldsOf(context, field),
+      fields: fieldsOf(context, path),
       procedures: procedures
         .slice((number - 1) * proceduresPerPage, number * proceduresPerPage)
         .map((procedure) => procedureCard(context, procedure)),
-      pagination: paginationOf(context, { list, number, pages: pageCount(procedures) }),
+      pagination: paginationOf(context, { path, number, pages }),
     },
   }
 }
@@ -50,34 +73,32 @@ export const pageCount = (procedures: readonly Procedure[]): number =>
 
 const pathOf = (list: string, number: number): string => (number === 1 ? list : numberedPath(list, number))
 
-const breadcrumbOf = (context: PlanContext, inField: boolean): Link[] => {
-  const home = { label: context.word('home'), href: homePath }
-  return inField ? [home, sectionLink('procedures', context.settings.locale)] : [home]
-}
-
-const fieldsOf = (context: PlanContext, current: string | undefined): ProcedureListModel['fields'] => {
+const fieldsOf = (context: PlanContext, current: string): ProcedureListModel['fields'] => {
   const { fields, procedures } = procedureCatalogue(context.portal)
-  const all = { label: context.word('allFields'), href: proceduresPath, count: procedures.length }
-  return [
-    { ...all, current: current === undefined },
-    ...[...fields.values()].map((field) => ({
-      label: field.name,
-      href: procedureFieldPath(field.slug),
-      count: field.procedures.length,
-      current: field.slug === current,
-    })),
-  ]
+  const all = { label: context.word('allFields'), path: proceduresPath, count: procedures.length }
+  const choices = [...fields.values()].map(({ slug, name, procedures: members }) => ({
+    label: name,
+    path: procedureFieldPath(slug),
+    count: members.length,
+  }))
+  return [all, ...choices].map(({ label, path, count }) => ({
+    label,
+    href: context.href(path),
+    count,
+    current: path === current,
+  }))
 }
 
 const paginationOf = (
   context: PlanContext,
-  { list, number, pages }: { list: string; number: number; pages: number },
+  { path, number, pages }: { path: string; number: number; pages: number },
 ): ProcedureListModel['pagination'] => {
+  const hrefOf = (page: number) => context.href(pathOf(path, page))
   const numbers = Array.from({ length: pages }, (_, index) => index + 1)
   const linkTo = (page: number, label: string): Link | undefined =>
-    page >= 1 && page <= pages ? { label, href: pathOf(list, page) } : undefined
+    page >= 1 && page <= pages ? { label, href: hrefOf(page) } : undefined
   return {
-    pages: numbers.map((page) => ({ label: String(page), href: pathOf(list, page), current: page === number })),
+    pages: numbers.map((page) => ({ label: String(page), href: hrefOf(page), current: page === number })),
     previous: linkTo(number - 1, context.word('previous')),
     next: linkTo(number + 1, context.word('next')),
   }

@@ -1,17 +1,17 @@
 import type { PageOf } from '@trangan/contract/pages'
-import { homePath, searchPath } from '@trangan/contract/paths'
+import { searchPath } from '@trangan/contract/paths'
 import type { PlanContext } from '../context.ts'
 import { searchRootPath } from '../formats/searchIndex.ts'
+import { headOf } from './head.ts'
 
 /** The search page before anything is asked. */
 export const search = (context: PlanContext): PageOf<'search'> => ({
   template: 'search',
-  head: {
+  head: headOf(context, {
     path: searchPath,
     title: context.word('search'),
     description: `${context.word('searchIn')} ${context.shell.agency.name}`,
-    breadcrumb: [{ label: context.word('home'), href: homePath }],
-  },
+  }),
   model: { indexHref: searchRootPath },
 })
 

@@ -1,46 +1,69 @@
+import { PublicationSection, type Section } from '@trangan/contract'
 import type { Link, PageOf } from '@trangan/contract/pages'
 import { homePath, pagePath, procedureFieldPath, siteMapPath } from '@trangan/contract/paths'
 import { categoriesInOrder, categoryLink, pagesOf } from '../cards.ts'
 import type { PlanContext } from '../context.ts'
 import { sectionLink } from '../links.ts'
+import { filtersOf } from '../lists/legalFilterOptions.ts'
+import { legalFilters } from '../portal/legalFilters.ts'
 import { procedureCatalogue } from '../portal/procedureCatalogue.ts'
+import { headOf } from './head.ts'
+import { introductionLinks } from './section.ts'
 
-/** The site map for visitors: every part of the portal, not every article. */
+/** The site map for visitors: every part of the portal, not every document. */
 export const siteMap = (context: PlanContext): PageOf<'site-map'> => {
-  const { locale } = context.settings
+  const groupOf = (section: Section, links: Link[] = []) => ({ title: sectionLink(context.portal, section), links })
   return {
     template: 'site-map',
-    head: {
+    head: headOf(context, {
       path: siteMapPath,
       title: context.word('siteMap'),
       description: `${context.word('siteMapOf')} ${context.shell.agency.name}`,
-      breadcrumb: [{ label: context.word('home'), href: homePath }],
-    },
+    }),
     model: {
       groups: [
-        { title: sectionLink('introduction', locale), links: pageLinks(context, 'introduction') },
-        { title: sectionLink('news', locale), links: categoryLinks(context) },
-        { title: sectionLink('announcements', locale), links: [] },
-        { title: sectionLink('procedures', locale), links: fieldLinks(context) },
-        { title: { label: context.word('otherPages'), href: homePath }, links: otherLinks(context) },
+        groupOf('introduction', introductionLinks(context)),
+        groupOf('news', categoryLinks(context)),
+        groupOf('announcements'),
+        groupOf('calendar'),
+        groupOf('legal-documents', filterLinks(context)),
+        groupOf('procedures', fieldLinks(context)),
+        ...informationSections.map((section) => groupOf(section)),
+        { title: { label: context.word('otherPages'), href: context.href(homePath) }, links: otherLinks(context) },
       ],
     },
   }
 }
 
-const pageLinks = (context: PlanContext, section: 'introduction' | 'general'): Link[] =>
-  pagesOf(context, section).map((page) => ({ label: context.text(page.title), href: pagePath(page) }))
+const informationSections = [
+  ...PublicationSection.options,
+  'consultations',
+  'questions',
+  'events',
+  'galleries',
+  'videos',
+] as const satisfies Section[]
 
 const categoryLinks = (context: PlanContext): Link[] =>
   categoriesInOrder(context).flatMap(({ id }) => categoryLink(context, id) ?? [])
 
+/** Legal documents by kind. */
+const filterLinks = (context: PlanContext): Link[] =>
+  filtersOf(context, undefined).flatMap(({ name, options }) =>
+    name === legalFilters.kind.name ? options.map(({ label, href }) => ({ label, href })) : [],
+  )
+
 const fieldLinks = (context: PlanContext): Link[] =>
   [...procedureCatalogue(context.portal).fields.values()].map(({ name, slug }) => ({
     label: name,
-    href: procedureFieldPath(slug),
+    href: context.href(procedureFieldPath(slug)),
   }))
 
 const otherLinks = (context: PlanContext): Link[] => [
-  ...pageLinks(context, 'general'),
-  sectionLink('search', context.settings.locale),
+  ...pagesOf(context, 'general').map((page) => ({
+    label: context.text(page.title),
+    href: context.href(pagePath(page)),
+  })),
+  sectionLink(context.portal, 'website-links'),
+  sectionLink(context.portal, 'search'),
 ]

@@ -1,112 +1,69 @@
-import type { Article, Page } from '@trangan/contract'
 import type { DocumentRef, SnapshotPatch } from '../../ports.ts'
-import type { Portal } from './createPortal.ts'
+import type { Lists, Portal, Stores } from './createPortal.ts'
+import { enter, index, mentionsOfFurniture, unindex } from './indexes.ts'
 import {
-  fileBlobPath,
-  indexBlobs,
-  indexCategory,
-  indexProcedure,
-  indexText,
-  mediaBlobPaths,
-  unindexBlobs,
-  unindexCategory,
-  unindexProcedure,
-  unindexText,
-} from './indexes.ts'
-import { insert, remove } from './timeline.ts'
+  type Collection,
+  collections,
+  type Documents,
+  type DocumentsByKind,
+  isCollection,
+  kinds,
+  listsOf,
+} from './kinds.ts'
+import { insert, remove } from './sortedList.ts'
 
 /** Brings a portal up to date in place. What goes, goes first, so that an address can change hands in one patch. */
 export const applyPatch = (portal: Portal, patch: SnapshotPatch): void => {
-  for (const document of [...documentsIn(patch), ...patch.removed]) drop(portal, document)
-  const { put } = patch
-  for (const category of put.categories ?? []) {
-    portal.categories.set(category.id, category)
-    indexCategory(portal, category)
+  for (const { collection, id } of [...documentsIn(patch), ...patch.removed]) {
+    if (isCollection(collection)) drop(portal, collection, id)
+    else throw new Error(`Collection "${collection}" is no part of a snapshot. Teach it to portal/kinds.ts first.`)
   }
-  for (const article of put.articles ?? []) putArticle(portal, article)
-  for (const page of put.pages ?? []) putPage(portal, page)
-  for (const procedure of put.procedures ?? []) {
-    portal.procedures.set(procedure.id, procedure)
-    portal.catalogue = undefined
-    indexProcedure(portal, procedure)
-  }
-  putBlobs(portal, put)
-  if (patch.agency) portal.agency = patch.agency
-  if (patch.menus) portal.menus = patch.menus
+  for (const collection of collections) putAll(portal, collection, patch.put)
+  mentionsOfFurniture(portal, 'drop')
+  portal.agency = patch.agency ?? portal.agency
+  portal.menus = patch.menus ?? portal.menus
+  portal.home = patch.home ?? portal.home
+  mentionsOfFurniture(portal, 'add')
 }
 
 /** The documents that a patch puts in place. */
 export const documentsIn = ({ put }: SnapshotPatch): DocumentRef[] =>
   Object.entries(put).flatMap(([collection, documents]) => documents.map(({ id }) => ({ collection, id })))
 
-const putArticle = (portal: Portal, article: Article): void => {
-  portal.articles.set(article.id, article)
-  for (const timeline of timelinesOf(portal, article)) insert(timeline, article)
-  indexText(portal, 'articles', article)
+const putAll = <C extends Collection>(portal: Portal, collection: C, put: Partial<DocumentsByKind>): void => {
+  for (const document of put[collection] ?? []) putOne(portal, collection, document)
 }
 
-const putPage = (portal: Portal, page: Page): void => {
-  portal.pages.set(page.id, page)
-  indexText(portal, 'pages', page)
-}
-
-const putBlobs = (portal: Portal, put: SnapshotPatch['put']): void => {
-  for (const media of put.media ?? []) {
-    portal.media.set(media.id, media)
-    indexBlobs(portal, `media:${media.id}`, mediaBlobPaths(media))
-  }
-  for (const file of put.files ?? []) {
-    portal.files.set(file.id, file)
-    indexBlobs(portal, `files:${file.id}`, [fileBlobPath(file)])
+const putOne = <C extends Collection>(portal: Portal, collection: C, document: Documents[C]): void => {
+  const lists: Lists = portal.lists
+  const { at } = kinds[collection]
+  enter(portal, collection, document)
+  index(portal, collection, document)
+  if (collection === 'procedures') portal.catalogue = undefined
+  for (const key of at ? listsOf(collection, document) : []) {
+    const list = lists[collection].get(key)
+    if (list && at) insert(list, document, at)
+    else lists[collection].set(key, [document])
   }
 }
 
-const drop = (portal: Portal, { collection, id }: DocumentRef): void => {
-  const dropOne = droppers[collection]
-  if (!dropOne) throw new Error(`Collection "${collection}" is no part of a snapshot. Teach it to applyPatch first.`)
-  dropOne(portal, id)
+const drop = <C extends Collection>(portal: Portal, collection: C, id: string): void => {
+  const stores: Stores = portal
+  const document = stores[collection].get(id)
+  if (!document) return
+  stores[collection].delete(id)
+  unindex(portal, collection, document)
+  if (collection === 'procedures') portal.catalogue = undefined
+  for (const key of listsOf(collection, document)) takeOut(portal, { collection, key, document })
 }
 
-const droppers: Record<string, (portal: Portal, id: string) => void> = {
-  articles: (portal, id) => {
-    const article = take(portal.articles, id)
-    if (!article) return
-    for (const timeline of timelinesOf(portal, article)) remove(timeline, article)
-    unindexText(portal, 'articles', article)
-  },
-  pages: (portal, id) => {
-    const page = take(portal.pages, id)
-    if (page) unindexText(portal, 'pages', page)
-  },
-  categories: (portal, id) => {
-    const category = take(portal.categories, id)
-    if (category) unindexCategory(portal, category)
-  },
-  procedures: (portal, id) => {
-    const procedure = take(portal.procedures, id)
-    portal.catalogue = undefined
-    if (procedure) unindexProcedure(portal, procedure)
-  },
-  media: (portal, id) => {
-    const media = take(portal.media, id)
-    if (media) unindexBlobs(portal, `media:${id}`, mediaBlobPaths(media))
-  },
-  files: (portal, id) => {
-    const file = take(portal.files, id)
-    if (file) unindexBlobs(portal, `files:${id}`, [fileBlobPath(file)])
-  },
-}
-
-const take = <T>(map: Map<string, T>, id: string): T | undefined => {
-  const found = map.get(id)
-  map.delete(id)
-  return found
-}
-
-/** Every timeline an article stands in. */
-const timelinesOf = (portal: Portal, article: Article) => {
-  if (article.category === undefined) return [portal.timeline, portal.byType[article.type]]
-  const ofCategory = portal.byCategory.get(article.category) ?? []
-  portal.byCategory.set(article.category, ofCategory)
-  return [portal.timeline, portal.byType[article.type], ofCategory]
+const takeOut = <C extends Collection>(
+  portal: Portal,
+  { collection, key, document }: { collection: C; key: string; document: Documents[C] },
+): void => {
+  const lists: Lists = portal.lists
+  const list = lists[collection].get(key)
+  const { at } = kinds[collection]
+  if (list && at) remove(list, document, at)
+  if (list?.length === 0) lists[collection].delete(key)
 }

@@ -1,32 +1,23 @@
-import type {
-  Agency,
-  Article,
-  Category,
-  FileDocument,
-  Media,
-  Menus,
-  Page,
-  Procedure,
-  Snapshot,
-} from '@trangan/contract'
-import { indexAll } from './indexes.ts'
+import type { Agency, Home, Locale, Menus, Snapshot } from '@trangan/contract'
+import { enter, index, mentionsOfFurniture } from './indexes.ts'
+import { type Collection, collections, type Documents, type DocumentsByKind, kinds, listsOf } from './kinds.ts'
 import type { ProcedureCatalogue } from './procedureCatalogue.ts'
-import { sorted, type Timeline } from './timeline.ts'
+import { type SortedList, sort } from './sortedList.ts'
+
+/** Documents of each kind by id. */
+export type Stores = { [C in Collection]: Map<string, Documents[C]> }
+
+/** Sorted lists of each kind by key; a list without documents is not there. */
+export type Lists = { [C in Collection]: Map<string, SortedList<Documents[C]>> }
 
 /** One agency's published content, indexed: each page of its portal finds what it shows without a search. */
-export type Portal = {
+export type Portal = Stores & {
+  /** The language in which its pages are written. */
+  locale: Locale
   agency: Agency
   menus: Menus
-  categories: Map<string, Category>
-  articles: Map<string, Article>
-  pages: Map<string, Page>
-  procedures: Map<string, Procedure>
-  media: Map<string, Media>
-  files: Map<string, FileDocument>
-  /** All articles; and by type and by category. */
-  timeline: Timeline
-  byType: Record<Article['type'], Timeline>
-  byCategory: Map<string, Timeline>
+  home: Home
+  lists: Lists
   /** Key of the document whose page stands at a path. */
   documentAt: Map<string, string>
   /** Keys of the pictures and files whose bytes stand at a path. */
@@ -39,31 +30,55 @@ export type Portal = {
 
 /** Indexes a snapshot. */
 export const createPortal = (snapshot: Snapshot): Portal => {
-  const timeline = sorted(snapshot.articles)
+  const { agency, menus, home } = snapshot
   const portal: Portal = {
-    agency: snapshot.agency,
-    menus: snapshot.menus,
-    categories: byId(snapshot.categories),
-    articles: byId(snapshot.articles),
-    pages: byId(snapshot.pages),
-    procedures: byId(snapshot.procedures),
-    media: byId(snapshot.media),
-    files: byId(snapshot.files),
-    timeline,
-    byType: {
-      news: timeline.filter((article) => article.type === 'news'),
-      announcement: timeline.filter((article) => article.type === 'announcement'),
-    },
-    byCategory: Map.groupBy(timeline.filter(hasCategory), (article) => article.category),
+    locale: 'vi',
+    agency,
+    menus,
+    home,
+    ...mapOfEachKind(),
+    lists: mapOfEachKind(),
     documentAt: new Map(),
     blobsAt: new Map(),
     mentionedBy: new Map(),
   }
-  indexAll(portal)
+  for (const collection of collections) fill(portal, collection, snapshot)
+  mentionsOfFurniture(portal, 'add')
   return portal
 }
 
-const byId = <T extends { id: string }>(documents: readonly T[]): Map<string, T> =>
-  new Map(documents.map((document) => [document.id, document]))
+/** All documents of a kind at once: each list is sorted but once. */
+const fill = <C extends Collection>(portal: Portal, collection: C, documents: DocumentsByKind): void => {
+  const lists: Lists = portal.lists
+  for (const document of documents[collection]) {
+    enter(portal, collection, document)
+    index(portal, collection, document)
+    for (const key of listsOf(collection, document)) {
+      const list = lists[collection].get(key)
+      if (list) list.push(document)
+      else lists[collection].set(key, [document])
+    }
+  }
+  const { at } = kinds[collection]
+  if (at) for (const list of lists[collection].values()) sort(list, at)
+}
 
-const hasCategory = (article: Article): article is Article & { category: string } => article.category !== undefined
+const mapOfEachKind = () => ({
+  categories: new Map(),
+  articles: new Map(),
+  pages: new Map(),
+  procedures: new Map(),
+  legalDocuments: new Map(),
+  publications: new Map(),
+  consultations: new Map(),
+  questions: new Map(),
+  units: new Map(),
+  people: new Map(),
+  appointments: new Map(),
+  events: new Map(),
+  galleries: new Map(),
+  videos: new Map(),
+  websiteGroups: new Map(),
+  media: new Map(),
+  files: new Map(),
+})

@@ -1,81 +1,52 @@
-import type { Article, Category, FileDocument, Media, Page, Procedure } from '@trangan/contract'
-import { articlePath, blobPath, categoryPath, pagePath, procedurePath } from '@trangan/contract/paths'
-import type { Portal } from './createPortal.ts'
-import { mentionsOf } from './mentionsOf.ts'
+import type { MenuItem } from '@trangan/contract'
+import type { Portal, Stores } from './createPortal.ts'
+import { keyOf } from './keys.ts'
+import { type Collection, type Documents, kinds } from './kinds.ts'
+import { richTextMentions } from './richTextMentions.ts'
 
-/** Fills the indexes of a portal whose documents are in place. */
-export const indexAll = (portal: Portal): void => {
-  for (const category of portal.categories.values())
-    placeAt(portal, categoryPath(category), `categories:${category.id}`)
-  for (const article of portal.articles.values()) indexText(portal, 'articles', article)
-  for (const page of portal.pages.values()) indexText(portal, 'pages', page)
-  for (const procedure of portal.procedures.values()) indexProcedure(portal, procedure)
-  for (const media of portal.media.values()) indexBlobs(portal, `media:${media.id}`, mediaBlobPaths(media))
-  for (const file of portal.files.values()) indexBlobs(portal, `files:${file.id}`, [fileBlobPath(file)])
+/** Puts a document among those of its kind. */
+export const enter = <C extends Collection>(portal: Portal, collection: C, document: Documents[C]): void => {
+  const stores: Stores = portal
+  stores[collection].set(document.id, document)
 }
 
-/** Path of an article or page. */
-export const textPath = (document: Article | Page): string =>
-  'type' in document ? articlePath(document) : pagePath(document)
-
-/** Enters an article or page: its address and what it mentions. */
-export const indexText = (portal: Portal, collection: 'articles' | 'pages', document: Article | Page): void => {
-  const key = `${collection}:${document.id}`
-  placeAt(portal, textPath(document), key)
-  for (const mention of mentionsOf(document)) addTo(portal.mentionedBy, mention, key)
+/** Enters a document's address, what it mentions, and where its bytes stand. */
+export const index = <C extends Collection>(portal: Portal, collection: C, document: Documents[C]): void => {
+  const key = keyOf({ collection, id: document.id })
+  const { path, mentions, blobs } = kinds[collection]
+  if (path) portal.documentAt.set(path(document), key)
+  for (const mention of mentions?.(document) ?? []) addTo(portal.mentionedBy, mention, key)
+  for (const at of blobs?.(document) ?? []) addTo(portal.blobsAt, at, key)
 }
 
-/** Takes back what `indexText` entered. */
-export const unindexText = (portal: Portal, collection: 'articles' | 'pages', document: Article | Page): void => {
-  const key = `${collection}:${document.id}`
-  removeFrom(portal, textPath(document), key)
-  for (const mention of mentionsOf(document)) dropFrom(portal.mentionedBy, mention, key)
+/** Takes back what `index` entered. */
+export const unindex = <C extends Collection>(portal: Portal, collection: C, document: Documents[C]): void => {
+  const key = keyOf({ collection, id: document.id })
+  const { path, mentions, blobs } = kinds[collection]
+  if (path && portal.documentAt.get(path(document)) === key) portal.documentAt.delete(path(document))
+  for (const mention of mentions?.(document) ?? []) dropFrom(portal.mentionedBy, mention, key)
+  for (const at of blobs?.(document) ?? []) dropFrom(portal.blobsAt, at, key)
 }
 
-export const indexCategory = (portal: Portal, category: Category): void =>
-  placeAt(portal, categoryPath(category), `categories:${category.id}`)
+/** Key under which the home page mentions documents, like a document of its own. */
+export const homeKey = 'home:home'
 
-export const unindexCategory = (portal: Portal, category: Category): void =>
-  removeFrom(portal, categoryPath(category), `categories:${category.id}`)
-
-export const indexProcedure = (portal: Portal, procedure: Procedure): void =>
-  placeAt(portal, procedurePath(procedure), `procedures:${procedure.id}`)
-
-export const unindexProcedure = (portal: Portal, procedure: Procedure): void =>
-  removeFrom(portal, procedurePath(procedure), `procedures:${procedure.id}`)
-
-export const indexBlobs = (portal: Portal, key: string, paths: readonly string[]): void => {
-  for (const path of paths) addTo(portal.blobsAt, path, key)
+/** Enters, or takes back, what the menus and the home page link to and show. */
+export const mentionsOfFurniture = (portal: Portal, way: 'add' | 'drop'): void => {
+  const change = way === 'add' ? addTo : dropFrom
+  for (const mention of homeMentions(portal)) change(portal.mentionedBy, mention, homeKey)
+  for (const mention of [...portal.menus.main, ...portal.menus.footer].flatMap(menuMentions))
+    change(portal.mentionedBy, mention, 'menus:menus')
 }
 
-export const unindexBlobs = (portal: Portal, key: string, paths: readonly string[]): void => {
-  for (const path of paths) dropFrom(portal.blobsAt, path, key)
-}
+/** Keys of the documents that the home page's own texts link to and show. */
+export const homeMentions = ({ home }: Portal): string[] =>
+  home.blocks.flatMap((block) => (block.type === 'rich-text' ? [...richTextMentions(block.body)] : []))
 
-/** Paths of all renditions of a picture. */
-export const mediaBlobPaths = (media: Media): string[] =>
-  media.renditions.map(({ blob }) => blobPath(blob, renditionName(blob.key)))
-
-/** Path of a file's bytes. */
-export const fileBlobPath = (file: FileDocument): string => blobPath(file.blob, safeName(file.filename))
-
-/** File name of a rendition at the portal: the last part of its key. */
-export const renditionName = (key: string): string => safeName(key.split('/').at(-1) ?? key)
-
-/** A file name that is safe in an address without escapes; marks stay, since citizens see it in their downloads. */
-const safeName = (name: string): string =>
-  name
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}._-]+/gu, '-')
-    .replace(/^[.-]+/, '') || 'tep'
-
-const placeAt = (portal: Portal, path: string, key: string): void => {
-  portal.documentAt.set(path, key)
-}
-
-const removeFrom = (portal: Portal, path: string, key: string): void => {
-  if (portal.documentAt.get(path) === key) portal.documentAt.delete(path)
-}
+const menuMentions = ({ target, children }: MenuItem): string[] => [
+  ...(target.kind === 'document' ? [keyOf(target)] : []),
+  ...children.flatMap(menuMentions),
+]
 
 const addTo = (map: Map<string, Set<string>>, at: string, key: string): void => {
   const found = map.get(at)

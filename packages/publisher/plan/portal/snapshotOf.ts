@@ -1,31 +1,15 @@
 import type { Snapshot } from '@trangan/contract'
-import type { Portal } from './createPortal.ts'
+import type { Portal, Stores } from './createPortal.ts'
+import { type Collection, collections, type DocumentsByKind, noDocuments } from './kinds.ts'
 
 /** The snapshot that a portal as it is now would be made from: how it travels to another thread. */
-export const snapshotOf = (portal: Portal): Snapshot => ({
-  ...notShown,
-  agency: portal.agency,
-  menus: portal.menus,
-  categories: [...portal.categories.values()],
-  articles: [...portal.articles.values()],
-  pages: [...portal.pages.values()],
-  procedures: [...portal.procedures.values()],
-  media: [...portal.media.values()],
-  files: [...portal.files.values()],
-})
+export const snapshotOf = (portal: Portal): Snapshot => {
+  const { agency, menus, home } = portal
+  const documents = noDocuments()
+  for (const collection of collections) take(portal, collection, documents)
+  return { agency, menus, home, ...documents }
+}
 
-/** What no portal shows yet. Whatever a portal comes to hold leaves this list and joins the one above. */
-const notShown: Omit<Snapshot, keyof Portal> = {
-  legalDocuments: [],
-  publications: [],
-  consultations: [],
-  questions: [],
-  units: [],
-  people: [],
-  appointments: [],
-  events: [],
-  galleries: [],
-  videos: [],
-  websiteGroups: [],
-  home: { blocks: [] },
+const take = <C extends Collection>(stores: Stores, collection: C, documents: DocumentsByKind): void => {
+  for (const document of stores[collection].values()) documents[collection].push(document)
 }

@@ -1,21 +1,11 @@
-import type { Article, Page } from '@trangan/contract'
+import type { LocalizedRichText } from '@trangan/contract'
 import type { Inline, List, RichText } from '@trangan/contract/rich-text'
-import type { DocumentRef } from '../../ports.ts'
+import { keyOf } from './keys.ts'
 
-/** A document as a key of maps. */
-export const keyOf = ({ collection, id }: DocumentRef): string => `${collection}:${id}`
-
-/** The document that a key names. */
-export const refOf = (key: string): DocumentRef => {
-  const at = key.indexOf(':')
-  return { collection: key.slice(0, at), id: key.slice(at + 1) }
-}
-
-/** Keys of all documents that an article or page links to or shows: its look depends on them. */
-export const mentionsOf = (document: Article | Page): Set<string> => {
+/** Keys of all documents that a text links to or shows, in whatever language. */
+export const richTextMentions = (text: LocalizedRichText): Set<string> => {
   const mentions = new Set<string>()
-  if ('cover' in document && document.cover !== undefined) mentions.add(`media:${document.cover}`)
-  for (const body of [document.body.vi, document.body.en ?? []]) collect(body, mentions)
+  for (const body of [text.vi, text.en ?? []]) collect(body, mentions)
   return mentions
 }
 

@@ -1,0 +1,36 @@
+import type { Link, PageHead } from '@trangan/contract/pages'
+import { homePath } from '@trangan/contract/paths'
+import type { PlanContext } from '../context.ts'
+import { breadcrumbData } from '../machines/structuredData.ts'
+
+type Head = {
+  /** Without a language. */
+  path: string
+  title: string
+  description: string
+  /** What stands between home and the page. */
+  parents?: Link[] | undefined
+  image?: string | undefined
+  /** Structured data about the thing that the page is of. */
+  data?: Record<string, unknown> | undefined
+  dublinCore?: Record<string, string> | undefined
+  feeds?: PageHead['feeds']
+}
+
+/** The head of a page, with all that machines read of it. */
+export const headOf = (context: PlanContext, head: Head): PageHead => {
+  const { path, title, description, parents = [], image, data, dublinCore, feeds } = head
+  const isHome = path === homePath
+  const breadcrumb = isHome ? [] : [{ label: context.word('home'), href: context.href(homePath) }, ...parents]
+  const trail = isHome ? [] : [breadcrumbData(context, [...breadcrumb, { label: title, href: context.href(path) }])]
+  return {
+    path: context.href(path),
+    title,
+    description,
+    breadcrumb,
+    image,
+    feeds,
+    jsonLd: [...trail, ...(data ? [data] : [])],
+    dublinCore,
+  }
+}

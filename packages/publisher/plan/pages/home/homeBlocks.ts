@@ -1,0 +1,75 @@
+import type { AgencyKind, HomeBlock } from '@trangan/contract'
+import type { HomeBlockModel } from '@trangan/contract/pages'
+import type { PlanContext } from '../../context.ts'
+import { blockMakers } from './blockMakers.ts'
+import { isEmptyBlock } from './isEmptyBlock.ts'
+
+/** Blocks on a home page at most. */
+const most = 20
+
+/** The blocks of a home page: those that the agency chose, in its order, or those of its kind that have something to show. */
+export const homeBlocks = (context: PlanContext): HomeBlockModel[] => {
+  const { home, agency } = context.portal
+  if (home.blocks.length > 0) return home.blocks.flatMap((block) => makeBlocks(context, block)).slice(0, most)
+  return defaults[agency.kind]
+    .flatMap((type) => makeBlocks(context, { type }))
+    .filter((block) => alwaysThere.has(block.type) || !isEmptyBlock(block))
+    .slice(0, most)
+}
+
+type SimpleBlock = Exclude<HomeBlock['type'], 'rich-text'>
+
+/** What the law asks every portal to have stands there even while it is empty. */
+const alwaysThere: ReadonlySet<string> = new Set<SimpleBlock>(['lead-news', 'announcements', 'procedures'])
+
+/** What visitors of each kind of agency come for, the most wanted first. */
+const defaults: Record<AgencyKind, SimpleBlock[]> = {
+  department: [
+    'lead-news',
+    'announcements',
+    'procedures',
+    'legal-documents',
+    'consultations',
+    'category-news',
+    'calendar',
+    'statistics',
+    'events',
+    'gallery',
+    'videos',
+    'website-links',
+  ],
+  district: [
+    'lead-news',
+    'announcements',
+    'life-events',
+    'procedures',
+    'calendar',
+    'legal-documents',
+    'category-news',
+    'events',
+    'gallery',
+    'videos',
+    'statistics',
+    'consultations',
+    'website-links',
+  ],
+  office: [
+    'lead-news',
+    'calendar',
+    'legal-documents',
+    'announcements',
+    'consultations',
+    'procedures',
+    'category-news',
+    'statistics',
+    'events',
+    'gallery',
+    'website-links',
+  ],
+}
+
+const makeBlocks = (context: PlanContext, block: HomeBlock): HomeBlockModel[] => {
+  if (block.type === 'rich-text') return blockMakers['rich-text'](context, block)
+  if (block.type === 'category-news') return blockMakers['category-news'](context, block)
+  return blockMakers[block.type](context, block)
+}
