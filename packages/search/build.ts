@@ -1,6 +1,6 @@
-export { buildIndex, type IndexOptions } from './build/buildIndex.ts'
+export { buildIndex } from './build/buildIndex.ts'
+export { createIndexer, type Indexer, type IndexOptions, type PlannedIndexFile } from './build/createIndexer.ts'
 export type { IndexFile } from './build/indexFile.ts'
-export { compactIndex, type IndexChanges, type IndexUpdate, updateIndex } from './build/updateIndex.ts'
 export { defaultSynonyms } from './data/synonyms.ts'
 export type { SearchableDocument } from './searchableDocument.ts'
 export type { SynonymGroup } from './text/synonymGroup.ts'

@@ -42,7 +42,7 @@ const compare = async (documents: readonly SearchableDocument[], questions: read
   const whole = wholeLunr(documents)
   for (const question of questions) {
     const query = readQuery(question)
-    const reading = await startReading(index.layers)
+    const reading = startReading(index.layers)
     await reading.load(clausesOf(query).map(({ term }) => term))
     const clauses = spareBodies(clausesOf(query), query.words.length, reading.bodyShare)
     const found = askLunr({ sources: reading.sources, corpus: reading.corpus, clauses })
@@ -58,7 +58,7 @@ const compare = async (documents: readonly SearchableDocument[], questions: read
     const got = await Promise.all(
       found.map(async ({ document, score }) => {
         const place = placeOf(index.layers, document)
-        return { href: (await place?.layer.cardOf(place.number))?.href ?? '', score }
+        return { href: (await place?.layer.cardsOf([place.number]))?.[0]?.href ?? '', score }
       }),
     )
     expect(got.map(({ href }) => href).sort(), question).toEqual([...expected.keys()].sort())

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { buildIndex } from './build/buildIndex.ts'
-import { updateIndex } from './build/updateIndex.ts'
 import { exampleDocuments } from './examples/documents.ts'
 import { serve } from './examples/inMemory.ts'
 import { openIndex } from './query/openIndex.ts'
@@ -37,15 +36,6 @@ describe('searching many portals at once', () => {
     expect(facets.agency?.map(({ value }) => value)).toContain('so-xay-dung')
     const { results } = await searchMany(portals, 'duong', { filters: { agency: ['so-xay-dung'] } })
     expect(results.every((result) => result.facets.agency === 'so-xay-dung')).toBe(true)
-  })
-
-  it('does not count what a portal took away', async () => {
-    const files = new Map(buildIndex(exampleDocuments, options).map((file) => [file.path, file]))
-    const read = (path: string) => serve([...files.values()]).fetchFile(path)
-    const update = await updateIndex(read, { put: [], remove: ['/thu-tuc-hanh-chinh/9.000003/'] }, options)
-    for (const file of update.files) files.set(file.path, file)
-    const { results } = await searchMany([await openIndex(read, options.root), await open([])], 'khai tử')
-    expect(results.map(({ title }) => title)).not.toContain('Đăng ký khai tử')
   })
 
   it('of no portals finds nothing', async () => {

@@ -1,7 +1,4 @@
 export { highlight } from './highlight.ts'
-export type { Filters } from './query/facets.ts'
+export type { FacetCounts, Filters } from './query/facets.ts'
 export { type FetchFile, openIndex, type SearchIndex } from './query/openIndex.ts'
 export { type SearchAnswer, type SearchOptions, type SearchResult, searchMany } from './query/searchMany.ts'
-export { readIndex } from './readIndex.ts'
-export { createSearch, type Search, type SearchHit } from './search.ts'
-export type { SearchDocument, SearchRoot } from './searchDocument.ts'

@@ -1,9 +1,15 @@
-import type { SearchDocument } from './searchDocument.ts'
-
-/** A published document with everything in it that is searched; `href` is its identity. */
-export type SearchableDocument = Omit<SearchDocument, 'type'> & {
+/** A published document with everything in it that is searched. */
+export type SearchableDocument = {
+  /** Its address: its identity. */
+  href: string
   /** Kind of content: `news`, `procedure`, … */
   type: string
+  title: string
+  summary?: string | undefined
+  /** ISO moment of a document that has one; new ones are indexed apart from old ones. */
+  date?: string | undefined
+  /** National code of a procedure. */
+  code?: string | undefined
   /** The whole text without markup. */
   body?: string | undefined
   /** Numbers of the document, as they are written. */

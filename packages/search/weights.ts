@@ -1,4 +1,4 @@
-import type { Field } from './fields.ts'
+import type { Field } from './format/fields.ts'
 
 /** How much a word says by where it stands. */
 export const fieldBoosts: Record<Field, number> = { title: 4, lead: 1, body: 1 }

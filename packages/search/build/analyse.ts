@@ -1,3 +1,4 @@
+import { roundLength } from '../format/columns.ts'
 import type { SearchableDocument } from '../searchableDocument.ts'
 import { numberTermsIn } from '../text/numberTerms.ts'
 import { exactTerm, pairTerm } from '../text/terms.ts'
@@ -30,9 +31,7 @@ export const createAnalyse = (): Analyse => {
 export const roundedLength = (counts: TermCounts): number => {
   let terms = 0
   for (const count of counts.values()) terms += count
-  let step = 0
-  while (step < terms) step = Math.max(step + 4, Math.round(step * 1.33))
-  return step
+  return roundLength(terms)
 }
 
 /** A word as terms: without marks, and with them where it stands in a title; `marked` only when it has some. */

@@ -1,4 +1,4 @@
-import { fields } from '../fields.ts'
+import { fields } from '../format/fields.ts'
 import { emptyPosting, type FieldPosting, type Posting } from '../format/posting.ts'
 import type { SearchableDocument, StoredDocument } from '../searchableDocument.ts'
 import { foldWord } from '../text/spelling.ts'
@@ -24,42 +24,6 @@ export const layerOf = (documents: readonly SearchableDocument[], analyse: Analy
       lengths[field]?.push(roundedLength(counts))
     }
   return { documents: stored.map(({ stored }) => stored), terms, lengths }
-}
-
-/** A layer and the numbers of its documents that were changed or taken away since. */
-export type WornLayer = { layer: Layer; dead: ReadonlySet<number> }
-
-/** Several layers as one, without their dead: what `layerOf` makes of the living documents. */
-export const mergeLayers = (layers: readonly WornLayer[]): Layer => {
-  const living = layers.flatMap(({ layer, dead }, from) =>
-    layer.documents.flatMap((document, number) => (dead.has(number) ? [] : [{ document, from, number }])),
-  )
-  living.sort((one, other) => compareStored(one.document, other.document))
-  const renumbered = layers.map(() => new Map<number, number>())
-  for (const [place, { from, number }] of living.entries()) renumbered[from]?.set(number, place)
-  const terms = new Map<string, Posting>()
-  for (const [from, { layer }] of layers.entries()) addTerms(terms, layer, renumbered[from] ?? new Map())
-  for (const posting of terms.values()) for (const part of posting) sortPart(part)
-  const lengths = fields.map((_, field) =>
-    living.map(({ from, number }) => layers[from]?.layer.lengths[field]?.[number] ?? 0),
-  )
-  return { documents: living.map(({ document }) => document), terms, lengths }
-}
-
-const addTerms = (terms: Map<string, Posting>, layer: Layer, renumbered: ReadonlyMap<number, number>): void => {
-  for (const [term, posting] of layer.terms)
-    for (const [field, { documents, counts }] of posting.entries())
-      for (const [place, document] of documents.entries()) {
-        const number = renumbered.get(document)
-        if (number !== undefined) append(partOf(terms, term, field), number, counts[place] ?? 1)
-      }
-}
-
-const sortPart = (part: FieldPosting): void => {
-  const order = part.documents.map((document, place) => ({ document, count: part.counts[place] ?? 1 }))
-  order.sort((one, other) => one.document - other.document)
-  part.documents = order.map(({ document }) => document)
-  part.counts = order.map(({ count }) => count)
 }
 
 const partOf = (terms: Map<string, Posting>, term: string, field: number): FieldPosting | undefined => {

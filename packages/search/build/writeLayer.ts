@@ -1,60 +1,47 @@
-import { encodeFacets, encodeLengths, type FacetColumn, type Facets } from '../format/columns.ts'
+import { encodeFacets, type FacetColumn, type Facets } from '../format/columns.ts'
+import { encodeHead, type LayerHead, placesOf } from '../format/head.ts'
 import type { Posting } from '../format/posting.ts'
-import { cardsName, facetsOf, type LayerEntry, lengthsOf, membersOf, syllablesOf, termsName } from '../format/root.ts'
-import { packSeparators, sharedLength } from '../format/separators.ts'
+import { sharedLength } from '../format/separators.ts'
 import { encodeShard } from '../format/shard.ts'
 import { encodeSyllables } from '../format/syllables.ts'
 import type { StoredDocument } from '../searchableDocument.ts'
-import { binaryType, type IndexFile, jsonBytes, jsonType, nameOf, textType } from './indexFile.ts'
+import { jsonBytes } from './indexFile.ts'
 import type { Layer } from './layer.ts'
-import { packPieces } from './packPieces.ts'
+import { compress, packPieces } from './packPieces.ts'
 
-/** How big files are made, in bytes compressed. */
+/** How big pieces are made, in bytes compressed. */
 export type PieceSizes = { terms: number; cards: number }
 
-/** A layer as files, and its entry in the root. */
-export type WrittenLayer = { entry: LayerEntry; files: IndexFile[] }
+/** A layer as its two files. */
+export type WrittenLayer = { head: Uint8Array; body: Uint8Array }
 
-type Options = { folder: string; sizes?: PieceSizes }
-
-/** Writes a layer; its name is made of all its contents. */
-export const writeLayer = (layer: Layer, { folder, sizes = usualSizes }: Options): WrittenLayer => {
+/** Writes a layer: cards, terms, facets and syllables one behind the other, and a head that says where they lie. */
+export const writeLayer = (layer: Layer, sizes: PieceSizes): WrittenLayer => {
   const entries = [...layer.terms].sort(([one], [other]) => (one < other ? -1 : 1))
   const cards = packPieces({ items: layer.documents.map(({ card }) => card), target: sizes.cards, encode: jsonBytes })
   const terms = packPieces({ items: entries, target: sizes.terms, encode: encodeShard })
-  const lengths = encodeLengths(layer.lengths)
-  const facets = encodeFacets(columnsOf(layer.documents))
-  const syllables = encodeSyllables(entries)
-  const members = jsonBytes(layer.documents.map(({ card }) => card.href))
-  const pieces = [...cards, ...terms].map(({ bytes }) => bytes)
-  const entry: LayerEntry = {
-    name: nameOf([lengths, facets, syllables, members, ...pieces]),
-    documents: layer.documents.length,
-    dead: [],
-    cards: cards.map(({ items }) => items.length),
-    terms: packSeparators(separatorsOf(terms.map(({ items }) => items))),
+  const last = [encodeFacets(columnsOf(layer.documents)), encodeSyllables(entries)].map(compress)
+  const pieces = [...cards.map(({ bytes }) => bytes), ...terms.map(({ bytes }) => bytes), ...last]
+  const places = placesOf(pieces.map(({ length }) => length))
+  const place = (number: number) => places[number] ?? { start: 0, end: 0 }
+  const separators = separatorsOf(terms.map(({ items }) => items))
+  const head: LayerHead = {
+    cards: cards.map(({ items }, piece) => ({ documents: items.length, place: place(piece) })),
+    terms: separators.map((separator, piece) => ({ separator, place: place(cards.length + piece) })),
+    facets: place(pieces.length - 2),
+    syllables: place(pieces.length - 1),
+    lengths: layer.lengths,
   }
-  const file = (name: string, type: string, bytes: Uint8Array): IndexFile => ({ path: folder + name, type, bytes })
-  return {
-    entry,
-    files: [
-      file(lengthsOf(entry), binaryType, lengths),
-      file(facetsOf(entry), binaryType, facets),
-      file(syllablesOf(entry), textType, syllables),
-      file(membersOf(entry), jsonType, members),
-      ...cards.map(({ bytes }, piece) => file(cardsName(entry, piece), jsonType, bytes)),
-      ...terms.map(({ bytes }, piece) => file(termsName(entry, piece), binaryType, bytes)),
-    ],
-  }
+  return { head: encodeHead(head), body: Buffer.concat(pieces) }
 }
 
-/** Small enough that a common syllable comes nearly alone; the root names no files, so that many of them cost little. */
+/** Small enough that a common syllable comes nearly alone; neighbours are fetched together. */
 export const usualSizes: PieceSizes = { terms: 450, cards: 400 }
 
 const separatorsOf = (pieces: readonly (readonly [string, Posting])[][]): string[] =>
   pieces.map((items, place) => separator(pieces[place - 1]?.at(-1)?.[0] ?? '', items[0]?.[0] ?? ''))
 
-/** The shortest text that is after one term and not after the next: it keeps the root small. */
+/** The shortest text that is after one term and not after the next: it keeps the head small. */
 const separator = (before: string, next: string): string => {
   return before === '' ? '' : next.slice(0, sharedLength(before, next) + 1)
 }

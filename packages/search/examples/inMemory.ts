@@ -7,11 +7,11 @@ export const serve = (files: readonly IndexFile[]): { fetchFile: FetchFile; aske
   const asked: string[] = []
   return {
     asked,
-    fetchFile: async (path) => {
-      asked.push(path)
+    fetchFile: async (path, range) => {
+      asked.push(range ? `${path} ${range.start}-${range.end}` : path)
       const bytes = byPath.get(path)
       if (!bytes) throw new Error(`${path} is not there`)
-      return bytes
+      return range ? bytes.subarray(range.start, range.end) : bytes
     },
   }
 }

@@ -1,6 +1,6 @@
 import lunr from 'lunr'
 import { createAnalyse, roundedLength, type TermCounts } from '../build/analyse.ts'
-import { fields } from '../fields.ts'
+import { fields } from '../format/fields.ts'
 import type { SearchableDocument } from '../searchableDocument.ts'
 import { b, fieldBoosts, k1 } from '../weights.ts'
 

@@ -1,21 +1,34 @@
-import { fields } from '../fields.ts'
 import { createReader, createWriter } from './bytes.ts'
 
 /** How long the fields of every document of a layer are, in terms, by field: what ranking needs to know of them. */
 export type Lengths = number[][]
 
-export const encodeLengths = (lengths: Lengths): Uint8Array => {
-  const writer = createWriter()
-  writer.number(lengths[0]?.length ?? 0)
-  for (const length of lengths.flat()) writer.number(length)
-  return writer.bytes()
+/**
+ * Field lengths are few round numbers (see `roundLength`), so that one letter stands for each: what packs into a few
+ * bits once it is compressed.
+ */
+export const encodeLengths = (lengths: Lengths): string[] =>
+  lengths.map((column) =>
+    column.map((length) => String.fromCharCode(firstLetter + lengthSteps.indexOf(length))).join(''),
+  )
+
+export const decodeLengths = (columns: readonly string[]): Lengths =>
+  columns.map((letters) => Array.from(letters, (_, place) => lengthSteps[letters.charCodeAt(place) - firstLetter] ?? 0))
+
+/** Rounds up to a step a third longer than the one before. */
+export const roundLength = (terms: number): number => lengthSteps.find((step) => step >= terms) ?? longest
+
+/** After the letters that JSON would escape. */
+const firstLetter = 0x23
+const longest = 100_000_000
+
+const stepsUpTo = (last: number): number[] => {
+  const steps = [0]
+  for (let step = 4; step < last; step = Math.max(step + 4, Math.round(step * 1.33))) steps.push(step)
+  return [...steps, last]
 }
 
-export const decodeLengths = (bytes: Uint8Array): Lengths => {
-  const reader = createReader(bytes)
-  const count = reader.number()
-  return fields.map(() => Array.from({ length: count }, () => reader.number()))
-}
+const lengthSteps: readonly number[] = stepsUpTo(longest)
 
 /** By facet the values, and which of them each document of a layer has (0: none, else place + 1). */
 export type Facets = Record<string, FacetColumn>

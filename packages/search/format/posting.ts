@@ -1,4 +1,4 @@
-import { fields } from '../fields.ts'
+import { fields } from './fields.ts'
 
 /** Documents of a layer (ascending numbers) that have a term in one field, and how often. */
 export type FieldPosting = { documents: number[]; counts: number[] }
@@ -11,12 +11,3 @@ export const emptyPosting = (): Posting => fields.map(() => ({ documents: [], co
 /** In how many (document, field) pairs a term stands: what lunr takes for its frequency. */
 export const frequencyOf = (posting: Posting): number =>
   posting.reduce((total, { documents }) => total + documents.length, 0)
-
-/** A posting without dead documents. */
-export const withoutDead = (posting: Posting, dead: ReadonlySet<number>): Posting =>
-  dead.size === 0 ? posting : posting.map((part) => keepLiving(part, dead))
-
-const keepLiving = ({ documents, counts }: FieldPosting, dead: ReadonlySet<number>): FieldPosting => ({
-  documents: documents.filter((document) => !dead.has(document)),
-  counts: counts.filter((_, place) => !dead.has(documents[place] ?? -1)),
-})

@@ -1,5 +1,5 @@
-import { fields } from '../fields.ts'
 import { createReader, createWriter, type Reader, type Writer } from './bytes.ts'
+import { fields } from './fields.ts'
 import type { FieldPosting, Posting } from './posting.ts'
 import { sharedLength } from './separators.ts'
 

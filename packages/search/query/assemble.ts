@@ -1,6 +1,6 @@
 import lunr from 'lunr'
-import { fields } from '../fields.ts'
 import type { Lengths } from '../format/columns.ts'
+import { fields } from '../format/fields.ts'
 import { frequencyOf, type Posting } from '../format/posting.ts'
 import { fieldBoosts, inverseFrequency, weightOf } from '../weights.ts'
 import type { Clause } from './clause.ts'

@@ -63,8 +63,8 @@ export const placeOf = (
 ): { layer: OpenLayer; number: number } | undefined => {
   let offset = 0
   for (const layer of layers) {
-    if (document < offset + layer.entry.documents) return { layer, number: document - offset }
-    offset += layer.entry.documents
+    if (document < offset + layer.documents) return { layer, number: document - offset }
+    offset += layer.documents
   }
   return undefined
 }

@@ -1,11 +1,12 @@
-import { parseRoot } from '../format/root.ts'
+import type { Range } from '../format/head.ts'
+import { bodyName, headName, parseRoot } from '../format/root.ts'
 import type { SynonymGroup } from '../text/synonymGroup.ts'
 import { type OpenLayer, openLayer } from './openLayer.ts'
 import { type SearchAnswer, type SearchOptions, searchMany } from './searchMany.ts'
 import { readSynonyms, type SynonymWords } from './synonymsOf.ts'
 
-/** Reads a file of a portal by its address; rejects when it cannot. */
-export type FetchFile = (path: string) => Promise<Uint8Array>
+/** Reads a file of a portal by its address, or its bytes from `start` to before `end`; rejects when it cannot. */
+export type FetchFile = (path: string, range?: Range) => Promise<Uint8Array>
 
 /** An opened index: its files are read when a question needs them and kept. */
 export type SearchIndex = {
@@ -14,23 +15,26 @@ export type SearchIndex = {
   search: (question: string, options?: SearchOptions) => Promise<SearchAnswer>
 }
 
-/** Opens the index whose root stands at `root`; reads nothing but the root. */
+/** Opens the index whose root stands at `root`; reads nothing but the root and the heads of its layers. */
 export const openIndex = async (fetchFile: FetchFile, root: string): Promise<SearchIndex> => {
-  const { folder, layers, synonyms } = parseRoot(await fetchFile(root), root)
-  const read = (name: string) => fetchFile(folder + name)
+  const { folder, layers: names, synonyms } = parseRoot(await fetchFile(root), root)
   let groups: Promise<readonly SynonymWords[]> | undefined
+  const readGroups = () => {
+    groups ??= fetchFile(folder + synonyms).then((bytes) => readSynonyms(toGroups(bytes)))
+    groups.catch(() => {
+      groups = undefined
+    })
+    return groups
+  }
+  const open = async (name: string) =>
+    openLayer(await fetchFile(folder + headName(name)), (range) => fetchFile(folder + bodyName(name), range))
+  const layers = await Promise.all(names.map(open))
   const index: SearchIndex = {
-    layers: layers.map((entry) => openLayer(entry, read)),
-    synonyms: () => {
-      groups ??= read(synonyms).then((bytes) => readSynonyms(readGroups(bytes)))
-      groups.catch(() => {
-        groups = undefined
-      })
-      return groups
-    },
+    layers,
+    synonyms: readGroups,
     search: (question, options) => searchMany([index], question, options),
   }
   return index
 }
 
-const readGroups = (bytes: Uint8Array): SynonymGroup[] => JSON.parse(new TextDecoder().decode(bytes))
+const toGroups = (bytes: Uint8Array): SynonymGroup[] => JSON.parse(new TextDecoder().decode(bytes))

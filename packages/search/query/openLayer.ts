@@ -1,75 +1,71 @@
-import { decodeFacets, decodeLengths, type Facets, type Lengths } from '../format/columns.ts'
-import { type Posting, withoutDead } from '../format/posting.ts'
-import { cardsName, facetsOf, type LayerEntry, lengthsOf, pieceFor, syllablesOf, termsName } from '../format/root.ts'
-import { unpackSeparators } from '../format/separators.ts'
+import { decodeFacets, type Facets, type Lengths } from '../format/columns.ts'
+import { decodeHead, documentsOf, type LayerHead, pieceFor, type Range } from '../format/head.ts'
+import type { Posting } from '../format/posting.ts'
 import { decodeShard } from '../format/shard.ts'
 import { decodeSyllables } from '../format/syllables.ts'
 import type { Card } from '../searchableDocument.ts'
+import { openBody } from './openBody.ts'
 
-/** A layer of an index whose files are read when a query needs them, each once. */
+/** Some neighbouring terms of a layer with their postings. */
+export type Shard = ReadonlyMap<string, Posting>
+
+/** A layer of an index; the pieces of its body are read when a question needs them, each once. */
 export type OpenLayer = {
-  entry: LayerEntry
-  dead: ReadonlySet<number>
-  lengths: () => Promise<Lengths>
+  documents: number
+  lengths: Lengths
   facets: () => Promise<Facets>
   syllables: () => Promise<ReadonlyMap<string, number>>
-  /** All terms of the shard in which a term stands or would stand, without dead documents. */
-  shardOf: (term: string) => Promise<ReadonlyMap<string, Posting>>
-  cardOf: (document: number) => Promise<Card | undefined>
+  /** All shards in which some terms stand or would stand. */
+  shardsOf: (terms: readonly string[]) => Promise<Shard[]>
+  cardsOf: (documents: readonly number[]) => Promise<(Card | undefined)[]>
 }
 
-/** Reads a file of the index by its name. */
-export type ReadPiece = (name: string) => Promise<Uint8Array>
-
-export const openLayer = (entry: LayerEntry, read: ReadPiece): OpenLayer => {
-  const dead = new Set(entry.dead)
-  const starts = startsOf(entry.cards)
-  const separators = unpackSeparators(entry.terms)
-  const once = {
-    lengths: remember<Lengths>(),
-    facets: remember<Facets>(),
-    syllables: remember<ReadonlyMap<string, number>>(),
-    shard: remember<ReadonlyMap<string, Posting>>(),
-    cards: remember<Card[]>(),
-  }
-  const living = async (name: string) =>
-    new Map([...decodeShard(await read(name))].map(([term, posting]) => [term, withoutDead(posting, dead)]))
+/** Opens a layer whose head has been read; `fetchRange` reads a part of its body. */
+export const openLayer = (headBytes: Uint8Array, fetchRange: (range: Range) => Promise<Uint8Array>): OpenLayer => {
+  const head = decodeHead(headBytes)
+  const body = openBody(head.syllables.end, fetchRange)
+  const separators = head.terms.map(({ separator }) => separator)
+  const [shards, cards] = [keep(body, decodeShard), keep(body, readCards)]
+  const [facets, syllables] = [keep(body, decodeFacets), keep(body, decodeSyllables)]
+  const starts = startsOf(head.cards)
   return {
-    entry,
-    dead,
-    lengths: () => once.lengths(lengthsOf(entry), async (name) => decodeLengths(await read(name))),
-    facets: () => once.facets(facetsOf(entry), async (name) => decodeFacets(await read(name))),
-    syllables: () => once.syllables(syllablesOf(entry), async (name) => decodeSyllables(await read(name))),
-    shardOf: async (term) => {
-      const piece = pieceFor(separators, term)
-      return piece < 0 ? new Map() : once.shard(termsName(entry, piece), living)
+    documents: documentsOf(head),
+    lengths: head.lengths,
+    facets: async () => (await facets([head.facets]))[0] ?? {},
+    syllables: async () => (await syllables([head.syllables]))[0] ?? new Map(),
+    shardsOf: (terms) => {
+      const pieces = [...new Set(terms.map((term) => pieceFor(separators, term)))]
+      return shards(pieces.flatMap((piece) => head.terms[piece]?.place ?? []))
     },
-    cardOf: async (document) => {
-      const piece = pieceFor(starts, document)
-      const cards = await once.cards(cardsName(entry, piece), async (name) => readCards(await read(name)))
-      return cards[document - (starts[piece] ?? 0)]
+    cardsOf: async (documents) => {
+      const pieces = documents.map((document) => pieceFor(starts, document))
+      const found = await cards(pieces.flatMap((piece) => head.cards[piece]?.place ?? []))
+      return documents.map((document, place) => found[place]?.[document - (starts[pieces[place] ?? 0] ?? 0)])
     },
   }
 }
 
-const startsOf = (counts: readonly number[]): number[] => {
+const startsOf = (cards: LayerHead['cards']): number[] => {
   let start = 0
-  return counts.map((count) => {
-    start += count
-    return start - count
+  return cards.map(({ documents }) => {
+    start += documents
+    return start - documents
   })
 }
 
-/** Keeps what was read; what failed is forgotten, so that it is tried again. */
-const remember = <Value>() => {
-  const kept = new Map<string, Promise<Value>>()
-  return (name: string, make: (name: string) => Promise<Value>): Promise<Value> => {
-    const known = kept.get(name)
-    if (known) return known
-    const made = make(name)
-    kept.set(name, made)
-    made.catch(() => kept.delete(name))
-    return made
+/** Reads and decodes pieces, each once; what failed is forgotten, so that it is tried again. */
+const keep = <Value>(read: ReturnType<typeof openBody>, decode: (bytes: Uint8Array) => Value) => {
+  const kept = new Map<number, Promise<Value>>()
+  return (places: readonly Range[]): Promise<Value[]> => {
+    const once = new Map(places.map((place) => [place.start, place]))
+    const missing = [...once.values()].filter(({ start }) => !kept.has(start))
+    const reading = missing.length > 0 ? read(missing) : Promise.resolve([])
+    for (const [number, { start }] of missing.entries()) {
+      const value = reading.then((pieces) => decode(pieces[number] ?? new Uint8Array()))
+      kept.set(start, value)
+      value.catch(() => kept.delete(start))
+    }
+    return Promise.all(places.flatMap(({ start }) => kept.get(start) ?? []))
   }
 }
 

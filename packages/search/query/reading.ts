@@ -1,8 +1,7 @@
-import { fields } from '../fields.ts'
-import type { Lengths } from '../format/columns.ts'
+import { fields } from '../format/fields.ts'
 import { frequencyOf, type Posting } from '../format/posting.ts'
 import type { Corpus, Source } from './assemble.ts'
-import type { OpenLayer } from './openLayer.ts'
+import type { OpenLayer, Shard } from './openLayer.ts'
 
 /** What a question has read so far of one or more indexes. */
 export type Reading = {
@@ -21,20 +20,19 @@ export type Reading = {
 }
 
 /** Starts a question over all layers. */
-export const startReading = async (layers: readonly OpenLayer[]): Promise<Reading> => {
-  const shards = layers.map(() => new Set<ReadonlyMap<string, Posting>>())
-  const lengths = await Promise.all(layers.map((layer) => layer.lengths()))
+export const startReading = (layers: readonly OpenLayer[]): Reading => {
+  const shards = layers.map(() => new Set<Shard>())
   const find = (layer: number, term: string): Posting | undefined => {
     for (const shard of shards[layer] ?? []) if (shard.has(term)) return shard.get(term)
     return undefined
   }
   let offset = 0
-  const sources = layers.map(({ entry }, place) => {
-    const source = { offset, lengths: lengths[place] ?? [], posting: (term: string) => find(place, term) }
-    offset += entry.documents
+  const sources = layers.map(({ documents, lengths }, place) => {
+    const source = { offset, lengths, posting: (term: string) => find(place, term) }
+    offset += documents
     return source
   })
-  const corpus = corpusOf(layers, lengths)
+  const corpus = corpusOf(layers)
   const inBodies = (term: string) =>
     sources.reduce((total, { posting }) => total + (posting(term)?.[body]?.documents.length ?? 0), 0)
   return {
@@ -42,9 +40,9 @@ export const startReading = async (layers: readonly OpenLayer[]): Promise<Readin
     corpus,
     bodyShare: (term) => inBodies(term) / corpus.documents,
     load: async (terms) => {
-      const wanted = layers.flatMap((layer, place) =>
-        terms.map(async (term) => shards[place]?.add(await layer.shardOf(term))),
-      )
+      const wanted = layers.map(async (layer, place) => {
+        for (const shard of await layer.shardsOf(terms)) shards[place]?.add(shard)
+      })
       await Promise.all(wanted)
     },
     frequency: (term) => sources.reduce((total, { posting }) => total + frequencyOf(posting(term) ?? []), 0),
@@ -57,8 +55,7 @@ export const startReading = async (layers: readonly OpenLayer[]): Promise<Readin
 
 const body = fields.indexOf('body')
 
-const startingIn = (shard: ReadonlyMap<string, Posting>, start: string): string[] =>
-  [...shard.keys()].filter((term) => term.startsWith(start))
+const startingIn = (shard: Shard, start: string): string[] => [...shard.keys()].filter((term) => term.startsWith(start))
 
 const mergeCounts = (maps: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> => {
   const [only, ...others] = maps
@@ -68,13 +65,10 @@ const mergeCounts = (maps: readonly ReadonlyMap<string, number>[]): ReadonlyMap<
   return merged
 }
 
-/** Counts only the living, as lunr would over what is published now. */
-const corpusOf = (layers: readonly OpenLayer[], lengths: readonly Lengths[]): Corpus => {
-  const documents = layers.reduce((total, { entry, dead }) => total + entry.documents - dead.size, 0)
-  const sums: number[] = []
-  for (const [place, columns] of lengths.entries())
-    for (const [field, column] of columns.entries())
-      for (const [document, length] of column.entries())
-        if (!layers[place]?.dead.has(document)) sums[field] = (sums[field] ?? 0) + length
-  return { documents, meanLengths: sums.map((sum) => sum / documents) }
+const corpusOf = (layers: readonly OpenLayer[]): Corpus => {
+  const documents = layers.reduce((total, layer) => total + layer.documents, 0)
+  const sums = fields.map((_, field) => layers.reduce((total, { lengths }) => total + sum(lengths[field] ?? []), 0))
+  return { documents, meanLengths: sums.map((total) => total / documents) }
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)

@@ -6,6 +6,7 @@ import { completionClauses } from './complete.ts'
 import { correctionClauses, correctionsOf } from './correct.ts'
 import { type FacetCounts, type Filters, narrow, placeOf, readFacets } from './facets.ts'
 import type { SearchIndex } from './openIndex.ts'
+import type { OpenLayer } from './openLayer.ts'
 import { type Ranked, rank } from './rank.ts'
 import { type Reading, startReading } from './reading.ts'
 import { type Query, readQuery } from './readQuery.ts'
@@ -55,29 +56,37 @@ export const searchMany = async (
   const { kept, facets } = narrow(ranked, options.filters ?? {}, facetsOf)
   const from = options.from ?? 0
   const shown = kept.slice(from, from + (options.limit ?? 10))
-  const results = await Promise.all(
-    shown.map(async ({ document, score }) => {
-      const place = placeOf(layers, document)
-      const card = await place?.layer.cardOf(place.number)
-      return card && { ...card, score, facets: facetsOf(document) }
-    }),
-  )
+  const cards = await readCards(layers, shown)
+  const results = shown.flatMap(({ document, score }, place) => {
+    const card = cards[place]
+    return card ? [{ ...card, score, facets: facetsOf(document) }] : []
+  })
   return {
     total: kept.length,
-    results: results.filter((result) => result !== undefined),
+    results,
     facets,
     words,
     ...(corrected && { corrected }),
   }
 }
 
+/** The cards of results, those of a layer at once. */
+const readCards = async (layers: readonly OpenLayer[], shown: readonly Ranked[]): Promise<(Card | undefined)[]> => {
+  const places = shown.map(({ document }) => placeOf(layers, document))
+  const read = layers.map(async (layer) => {
+    const numbers = places.flatMap((place) => (place?.layer === layer ? place.number : []))
+    const cards = numbers.length > 0 ? await layer.cardsOf(numbers) : []
+    return new Map(numbers.map((number, place) => [number, cards[place]]))
+  })
+  const byLayer = await Promise.all(read)
+  return places.map((place) => place && byLayer[layers.indexOf(place.layer)]?.get(place.number))
+}
+
 type Found = { ranked: Ranked[]; words: string[]; corrected: string | undefined }
 
 const find = async (query: Query, indexes: readonly SearchIndex[]): Promise<Found> => {
-  const [reading, groups] = await Promise.all([
-    startReading(indexes.flatMap(({ layers }) => layers)),
-    Promise.all(indexes.map(({ synonyms }) => synonyms())),
-  ])
+  const reading = startReading(indexes.flatMap(({ layers }) => layers))
+  const groups = await Promise.all(indexes.map(({ synonyms }) => synonyms()))
   const alternatives = synonymsOf(query, withoutTwins(groups.flat()))
   const asked = [...clausesOf(query), ...synonymClauses(alternatives)]
   await reading.load(asked.map(({ term }) => term))
@@ -93,8 +102,7 @@ const find = async (query: Query, indexes: readonly SearchIndex[]): Promise<Foun
   }
 }
 
-const wordsToMark = (terms: readonly string[]): string[] =>
-  [...new Set(terms)].filter((term) => /^[^\s=#]+$/.test(term))
+const wordsToMark = (terms: readonly string[]): string[] => [...new Set(terms)].filter((term) => /^[^\s#]+$/.test(term))
 
 /** The question with the first correction of each unknown word. */
 const understood = (

@@ -31,19 +31,19 @@ export const trangan: Engine = {
   },
 }
 
+/** Parts of a file come as they are: they are compressed inside. */
 const openSession = async (
   files: ReadonlyMap<string, Uint8Array>,
   sizeOf: (path: string) => number,
   traffic: Traffic,
 ): Promise<Session> => {
-  const fetchFile = async (path: string) => {
+  const index = await openIndex(async (path, range) => {
     const bytes = files.get(path)
     if (!bytes) throw new Error(`The index lacks ${path}`)
     traffic.requests += 1
-    traffic.bytes += sizeOf(path)
-    return bytes
-  }
-  const index = await openIndex(fetchFile, options.root)
+    traffic.bytes += range ? range.end - range.start : sizeOf(path)
+    return range ? bytes.subarray(range.start, range.end) : bytes
+  }, options.root)
   return {
     search: async (question) => (await index.search(question)).results.map(({ href }) => href),
     traffic: () => ({ ...traffic }),

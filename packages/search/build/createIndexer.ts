@@ -1,0 +1,150 @@
+import { hash } from 'node:crypto'
+import { defaultSynonyms } from '../data/synonyms.ts'
+import { bodyName, headName, type IndexRoot } from '../format/root.ts'
+import type { SearchableDocument } from '../searchableDocument.ts'
+import type { SynonymGroup } from '../text/synonymGroup.ts'
+import { createAnalyse } from './analyse.ts'
+import { bodyType, type IndexFile, jsonBytes, jsonType } from './indexFile.ts'
+import { layerOf } from './layer.ts'
+import { levelOf, splitLayers } from './splitLayers.ts'
+import { type PieceSizes, usualSizes, type WrittenLayer, writeLayer } from './writeLayer.ts'
+
+export type IndexOptions = {
+  /** Address of the root, the only file whose name stays. */
+  root: string
+  /** Folder of all other files, with a slash at its end; their names never mean anything else, so they may be kept for ever. */
+  folder: string
+  /** Words that mean the same; without it, `defaultSynonyms`. */
+  synonyms?: readonly SynonymGroup[] | undefined
+  sizes?: PieceSizes
+}
+
+/**
+ * A file of an index that is made only when it is needed: `input` is equal exactly when its bytes are, and costs a
+ * digest of the documents instead of an index.
+ */
+export type PlannedIndexFile = { path: string; type: string; input: string; make: () => Uint8Array }
+
+/** An index that is kept up to date: it knows which files it has, and makes those that are asked for. */
+export type Indexer = {
+  /** Enters a document under its key, or what became of it. `read` must answer the same later on. */
+  put: (key: string, read: () => SearchableDocument) => void
+  remove: (key: string) => void
+  /** All files of the index as it is now, by path, the root last. Nothing that did not change is looked at. */
+  files: () => ReadonlyMap<string, PlannedIndexFile>
+}
+
+/** Must be raised when equal documents come to other bytes; a test says when. zlib's version decides about them too. */
+const layerVersion = `1 ${process.versions.zlib}`
+
+/** An empty index. What it comes to depends on the documents in it, never on how they came there. */
+export const createIndexer = (options: IndexOptions): Indexer => {
+  const entries = new Map<string, Entry>()
+  /** The oldest first; what has no date, such as procedures and pages, stands before all others. */
+  const inOrder: Entry[] = []
+  let layers: PlannedLayer[] = []
+  let planned: ReadonlyMap<string, PlannedIndexFile> | undefined
+
+  const remove = (key: string): void => {
+    const entry = entries.get(key)
+    if (!entry) return
+    entries.delete(key)
+    inOrder.splice(rankOf(inOrder, entry), 1)
+    planned = undefined
+  }
+
+  return {
+    remove,
+    put: (key, read) => {
+      const entry = entryOf(read)
+      if (entries.get(key)?.digest === entry.digest) return
+      remove(key)
+      entries.set(key, entry)
+      inOrder.splice(rankOf(inOrder, entry), 0, entry)
+      planned = undefined
+    },
+    files: () => {
+      if (planned) return planned
+      layers = splitLayers(inOrder).map(
+        (members) => layers.find((layer) => isSame(layer.members, members)) ?? planLayer(members, options),
+      )
+      planned = filesOf(layers, options)
+      return planned
+    },
+  }
+}
+
+type Entry = { href: string; date: string; level: number; digest: string; read: () => SearchableDocument }
+
+const entryOf = (read: () => SearchableDocument): Entry => {
+  const document = read()
+  const { href, date = '' } = document
+  const digest = hash('sha256', JSON.stringify(document), 'base64url').slice(0, 22)
+  return { href, date, level: levelOf(href), digest, read }
+}
+
+const isBefore = (one: Entry, other: Entry): boolean =>
+  one.date < other.date || (one.date === other.date && one.href < other.href)
+
+/** How many entries stand before one. */
+const rankOf = (list: readonly Entry[], entry: Entry): number => {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const other = list[middle]
+    if (other && isBefore(other, entry)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+type PlannedLayer = { members: readonly Entry[]; name: string; write: () => WrittenLayer }
+
+const isSame = (one: readonly Entry[], other: readonly Entry[]): boolean =>
+  one.length === other.length && one.every((entry, place) => entry === other[place])
+
+const planLayer = (members: readonly Entry[], { sizes = usualSizes }: IndexOptions): PlannedLayer => {
+  const made = [layerVersion, JSON.stringify(sizes), ...members.map(({ digest }) => digest)].join('\n')
+  let written: WrittenLayer | undefined
+  return {
+    members,
+    name: hash('sha256', made).slice(0, 16),
+    write: () => {
+      written ??= writeLayer(
+        layerOf(
+          members.map(({ read }) => read()),
+          createAnalyse(),
+        ),
+        sizes,
+      )
+      return written
+    },
+  }
+}
+
+const filesOf = (layers: readonly PlannedLayer[], options: IndexOptions): ReadonlyMap<string, PlannedIndexFile> => {
+  const { folder } = options
+  const synonyms = fileOf(folder, jsonBytes(options.synonyms ?? defaultSynonyms))
+  const names = layers.map(({ name }) => name)
+  const root: IndexRoot = { format: 3, folder, synonyms: synonyms.path.slice(folder.length), layers: names }
+  const rootBytes = jsonBytes(root)
+  const files: PlannedIndexFile[] = [
+    ...layers.flatMap(({ name, write }): PlannedIndexFile[] => [
+      { path: folder + bodyName(name), type: bodyType, input: name, make: () => write().body },
+      { path: folder + headName(name), type: jsonType, input: name, make: () => write().head },
+    ]),
+    synonyms,
+    { path: options.root, type: jsonType, input: digestOf(rootBytes), make: () => rootBytes },
+  ]
+  return new Map(files.map((file) => [file.path, file]))
+}
+
+const fileOf = (folder: string, bytes: Uint8Array): PlannedIndexFile => {
+  const input = digestOf(bytes)
+  return { path: `${folder}${input}.json`, type: jsonType, input, make: () => bytes }
+}
+
+const digestOf = (bytes: Uint8Array): string => hash('sha256', bytes).slice(0, 16)
+
+/** A planned file with its bytes. */
+export const makeFile = ({ path, type, make }: PlannedIndexFile): IndexFile => ({ path, type, bytes: make() })
