@@ -22,18 +22,18 @@ type SimpleBlock = Exclude<HomeBlock['type'], 'rich-text'>
 /** What the law asks every portal to have stands there even while it is empty. */
 const alwaysThere: ReadonlySet<string> = new Set<SimpleBlock>(['lead-news', 'announcements', 'procedures'])
 
-/** What visitors of each kind of agency come for, the most wanted first. */
+/** What visitors of each kind of agency come for, the most wanted first: things to do at a department, news and people at a district. */
 const defaults: Record<AgencyKind, SimpleBlock[]> = {
   department: [
-    'lead-news',
-    'announcements',
     'procedures',
+    'announcements',
+    'lead-news',
     'legal-documents',
     'consultations',
     'category-news',
     'calendar',
-    'statistics',
     'events',
+    'statistics',
     'gallery',
     'videos',
     'website-links',
@@ -41,16 +41,16 @@ const defaults: Record<AgencyKind, SimpleBlock[]> = {
   district: [
     'lead-news',
     'announcements',
-    'life-events',
-    'procedures',
     'calendar',
-    'legal-documents',
+    'life-events',
     'category-news',
-    'events',
     'gallery',
-    'videos',
-    'statistics',
+    'procedures',
+    'legal-documents',
+    'events',
     'consultations',
+    'statistics',
+    'videos',
     'website-links',
   ],
   office: [
