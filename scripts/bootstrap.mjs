@@ -130,6 +130,8 @@ const handOver = () => {
     ...process.env,
     PATH: `${bin}${separator}${process.env.PATH}`,
     NODE_NO_WARNINGS: '1',
+    // What was compiled once starts faster the next time, and takes less memory.
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, '.cache', 'node'),
     NEXT_TELEMETRY_DISABLED: '1',
     TURBO_TELEMETRY_DISABLED: '1',
     ASTRO_TELEMETRY_DISABLED: '1',
