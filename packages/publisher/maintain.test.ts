@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { check } from './check.ts'
 import { collectGarbage } from './collectGarbage.ts'
@@ -6,7 +7,7 @@ import { leaseOf, publishableSnapshot, temporaryPortals } from './examples/porta
 import { publish } from './publish.ts'
 import { bucketOf } from './release/bucket.ts'
 import { liveFile } from './release/layout.ts'
-import { repair } from './repair.ts'
+import { mend, repair } from './repair.ts'
 import { rollback } from './rollback.ts'
 import { verify } from './verify.ts'
 
@@ -75,6 +76,54 @@ describe('verifying a portal', () => {
     expect(await verify(portals.engine, agency)).toMatchObject({ damages: [] })
   })
 
+  it('finds a damaged compressed form, and takes it away for whoever makes them anew', async () => {
+    const file = await objectAt('/lien-he/')
+    await writeFile(`${file}.br`, brotliCompressSync('something else'))
+    const report = await verify(portals.engine, agency)
+    expect(report.damages).toMatchObject([{ path: '/lien-he/', message: expect.stringContaining('.br is damaged') }])
+    const again: string[] = []
+    const engine = portals.start({ afterSwitch: ({ changes }) => void again.push(...changes.keys()) })
+    expect(await mend(engine, report)).toEqual([])
+    expect(again).toEqual(['/lien-he/'])
+    expect(await verify(portals.engine, agency)).toMatchObject({ damages: [] })
+  })
+
+  it('brings a file back from its compressed form, without any content', async () => {
+    const file = await objectAt('/lien-he/')
+    const whole = await readFile(file)
+    await writeFile(`${file}.gz`, gzipSync(whole))
+    await rm(file)
+    expect(await mend(portals.engine, await verify(portals.engine, agency))).toEqual([])
+    expect(await readFile(file)).toEqual(whole)
+  })
+
+  it('notices that an older release stands where a newer one was live', async () => {
+    await unpublishArticle()
+    const pointer = await readFile(liveFile(portals.folder, agency))
+    await rollback(portals.engine, leaseOf(agency), { release: 1 })
+    await writeFile(liveFile(portals.folder, agency), pointer)
+    expect(await verify(portals.engine, agency)).toMatchObject({ damages: [] })
+    const { damages } = await verify(portals.engine, agency, { expected: 3 })
+    expect(damages[0]?.message).toContain('release 2 is live although 3 was')
+  })
+
+  it('notices an older manifest under a newer number, though it is signed', async () => {
+    await unpublishArticle()
+    const releases = `${portals.folder}/agencies/${agency}/releases`
+    await writeFile(`${releases}/2.json`, await readFile(`${releases}/1.json`))
+    expect((await verify(portals.engine, agency)).damages[0]?.message).toContain('release 1 of')
+  })
+
+  it('goes on from the newest release when the pointer is damaged', async () => {
+    await writeFile(liveFile(portals.folder, agency), 'nonsense')
+    expect((await verify(portals.engine, agency)).damages).toHaveLength(1)
+    const again = portals.start()
+    portals.renderer.rendered.length = 0
+    expect(await publish(again, leaseOf(agency))).toMatchObject({ receipt: { release: 2, changed: 0, removed: 0 } })
+    expect(portals.renderer.rendered).toEqual([])
+    expect(await verify(again, agency)).toMatchObject({ release: 2, damages: [] })
+  })
+
   it('does not accept a manifest that someone else signed', async () => {
     const file = `${portals.folder}/agencies/${agency}/releases/1.json`
     const text = (await readFile(file, 'utf8')).replace('"users":["u1"]', '"users":["u2"]')
@@ -90,6 +139,26 @@ describe('going back to an older release', () => {
     expect(await rollback(portals.engine, leaseOf(agency), { release: 1 })).toBe(3)
     expect(await portals.reader.lookup(agency, '/tin-tuc/cong-bo-quy-hoach-phan-khu/')).toBeDefined()
     expect(await verify(portals.engine, agency)).toMatchObject({ release: 3, damages: [] })
+  })
+
+  it('is told to whoever follows releases: compressed forms and the trees of web servers', async () => {
+    await unpublishArticle()
+    const told: string[] = []
+    const afterSwitch = (event: { agency: string; changes: ReadonlyMap<string, unknown> }) => {
+      if (event.changes.has('/tin-tuc/cong-bo-quy-hoach-phan-khu/')) told.push(event.agency)
+    }
+    await rollback(portals.start({ afterSwitch }), leaseOf(agency), { release: 1 })
+    expect(told).toEqual([agency])
+  })
+
+  it('is refused when a file of it is gone from the store', async () => {
+    const file = await objectAt('/tin-tuc/cong-bo-quy-hoach-phan-khu/')
+    await unpublishArticle()
+    await rm(file)
+    await expect(rollback(portals.engine, leaseOf(agency), { release: 1 })).rejects.toThrow(
+      '1 tệp của bản này không còn',
+    )
+    expect((await portals.reader.readLive(agency))?.manifest.release).toBe(2)
   })
 
   it('is refused to someone whose lease is older than one seen', async () => {

@@ -135,8 +135,8 @@ export type ObjectForms = {
 export type Target = {
   /** Number and token of the live release; `undefined` before the first. */
   readPointer(agency: string): Promise<LivePointer | undefined>
-  /** The manifest of a release, its signature verified. */
-  readManifest(agency: string, release: number): Promise<Manifest>
+  /** The manifest of a release, its signature verified; with a digest, it must be the very text that has it. */
+  readManifest(agency: string, release: number, digest?: string): Promise<Manifest>
   /** Numbers of the kept releases, the oldest first. */
   listReleases(agency: string): Promise<number[]>
   /** An object's bytes; rejects when they are not those of its name. */

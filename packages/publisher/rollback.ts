@@ -4,6 +4,7 @@ import { targetFailed } from './failures.ts'
 import { PublishError } from './PublishError.ts'
 import type { Lease, ObjectWriter } from './ports.ts'
 import { type Contents, entriesOf, readContents } from './release/contents.ts'
+import { nowhereIfDamaged } from './release/manifest.ts'
 
 /** Objects asked for at the same time: a bucket answers each in tens of milliseconds. */
 const concurrency = 32
@@ -20,14 +21,16 @@ export const rollback = async (
   const { target, memories, now } = engine
   const { agency, token } = lease
   memories.forget(agency)
-  const live = await target.readPointer(agency)
+  const live = await target.readPointer(agency).catch(nowhereIfDamaged)
   const manifest = await target.readManifest(agency, release)
   const contents = await readContents(manifest, target.readObject)
   await requireAll(target.openWriter(), contents)
   const users = user === undefined ? [] : [user]
   const { buildId } = manifest
   const note = { agency, token, users, reason: 'rollback' as const, restored: release, buildId, createdAt: now() }
-  return switchTo({ target, note, base: live?.release, contents })
+  const number = await switchTo({ target, note, base: live?.release, contents })
+  engine.afterSwitch?.({ agency, changes: new Map(entriesOf(contents)) })
+  return number
 }
 
 /** Objects that are there become young again, so that the garbage collector leaves them. */

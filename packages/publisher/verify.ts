@@ -30,7 +30,7 @@ export const verify = async (engine: Engine, agency: string, { expected }: Optio
   const { release } = pointer
   if (expected !== undefined && release < expected)
     return unreadable(agency, release, `release ${release} is live although ${expected} was: it is stale`)
-  const manifest = await target.readManifest(agency, release).catch(messageOf)
+  const manifest = await target.readManifest(agency, release, pointer.manifest).catch(messageOf)
   if (typeof manifest === 'string') return unreadable(agency, release, manifest)
   const buckets = manifest.buckets.filter(Boolean).map((sha256) => ['*', { sha256 }] as const)
   const broken = await damagesIn(target, buckets)

@@ -4,6 +4,10 @@ import { parseArgs } from 'node:util'
 const drills: Record<string, () => Promise<{ drill: (count: number | undefined) => Promise<boolean> }>> = {
   kill: () => import('./kill/main.ts'),
   faults: () => import('./faults/main.ts'),
+  order: () => import('./order/main.ts'),
+  storm: () => import('./storm/main.ts'),
+  damage: () => import('./damage/main.ts'),
+  clock: () => import('./clock/main.ts'),
 }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { count: { type: 'string' } } })

@@ -18,9 +18,13 @@ export const recallLive = (engine: Engine, agency: string): Promise<AgencyMemory
     return { release: pointer.release, contents: await readLive(engine, agency, pointer) }
   }, targetFailed)
 
-const readLive = async ({ target, log }: Engine, agency: string, { release }: LivePointer): Promise<Contents> => {
+const readLive = async (
+  { target, log }: Engine,
+  agency: string,
+  { release, manifest }: LivePointer,
+): Promise<Contents> => {
   try {
-    return await readContents(await target.readManifest(agency, release), target.readObject)
+    return await readContents(await target.readManifest(agency, release, manifest), target.readObject)
   } catch (error) {
     log({ level: 'error', agency, message: `Release ${release} cannot be read; all of it is made again.`, error })
     return emptyContents()

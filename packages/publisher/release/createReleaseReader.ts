@@ -45,7 +45,8 @@ export const createReleaseReader = (options: { folder: string; keptBuckets?: num
       if (known) return known.release
       throw error
     })
-    if (release === known?.release) return release
+    // Numbers only grow, also when an older release is restored: a smaller one is a stale pointer.
+    if (known && release.manifest.release <= known.release.manifest.release) return known.release
     lives.set(agency, { stamp, release })
     return release
   }

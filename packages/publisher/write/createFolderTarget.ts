@@ -1,10 +1,10 @@
-import { hash } from 'node:crypto'
+import { hash, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { threadId } from 'node:worker_threads'
 import type { ObjectWriter, Switch, Target } from '../ports.ts'
 import { readHosts } from '../release/hosts.ts'
 import { hostsFile, liveFile, objectFile, releaseFile, releasesFolder } from '../release/layout.ts'
-import { type LivePointer, nowhereIfDamaged, readPointerText, SignedManifest } from '../release/manifest.ts'
+import { type LivePointer, nowhereIfDamaged, readPointerText } from '../release/manifest.ts'
+import { openManifest } from '../release/openManifest.ts'
 import type { Signer } from '../release/signing.ts'
 import { createObjectForms } from './createObjectForms.ts'
 import { createObjectWriter } from './createObjectWriter.ts'
@@ -16,6 +16,8 @@ import { whileLocked } from './whileLocked.ts'
 /** A publish target in a folder of this machine (layout: release/layout.ts). */
 export const createFolderTarget = (options: { folder: string; signer: Signer; disk?: Disk }): Target => {
   const { folder, signer, disk = localDisk } = options
+  // Publishers, their threads, and targets in one process must not meet in a temporary file.
+  const name = randomUUID().slice(0, 8)
   let writers = 0
 
   const readPointer = async (agency: string): Promise<LivePointer | undefined> => {
@@ -37,8 +39,8 @@ export const createFolderTarget = (options: { folder: string; signer: Signer; di
 
   return {
     readPointer,
-    readManifest: async (agency, release) =>
-      signer.verify(SignedManifest.parse(JSON.parse(await readText(disk, releaseFile(folder, agency, release))))),
+    readManifest: async (agency, release, digest) =>
+      openManifest(await readText(disk, releaseFile(folder, agency, release)), signer, { agency, release, digest }),
     listReleases: async (agency) => (await disk.list(releasesFolder(folder, agency))).flatMap(toNumber).sort(ascending),
     readObject: (sha256) => readWhole(disk, folder, sha256),
     removeObject: async (sha256) => {
@@ -51,7 +53,7 @@ export const createFolderTarget = (options: { folder: string; signer: Signer; di
     removeRelease: async (agency, release) => disk.remove(releaseFile(folder, agency, release)),
     openWriter: (): ObjectWriter => {
       writers += 1
-      return createObjectWriter({ folder, disk, name: `${process.pid}-${threadId}-${writers}` })
+      return createObjectWriter({ folder, disk, name: `${name}-${writers}` })
     },
     switchTo: async (step) => {
       await disk.makeFolder(releasesFolder(folder, step.agency))

@@ -3,7 +3,8 @@ import type { S3Client } from '@aws-sdk/client-s3'
 import type { Switch, Target } from '../../ports.ts'
 import { HostMap } from '../../release/hosts.ts'
 import { agencyFolder, hostsFile, liveFile, objectFile, releaseFile, releasesFolder } from '../../release/layout.ts'
-import { type LivePointer, nowhereIfDamaged, readPointerText, SignedManifest } from '../../release/manifest.ts'
+import { type LivePointer, nowhereIfDamaged, readPointerText } from '../../release/manifest.ts'
+import { openManifest } from '../../release/openManifest.ts'
 import type { Signer } from '../../release/signing.ts'
 import { toUtf8 } from '../../render/toUtf8.ts'
 import { refuseConflict } from '../../write/refuseConflict.ts'
@@ -35,10 +36,10 @@ export const createBucketTarget = (options: {
       const found = await readText(store, toKey(liveFile(prefix, agency)))
       return found && readPointerText(found.text)
     },
-    readManifest: async (agency, release) => {
+    readManifest: async (agency, release, digest) => {
       const found = await readText(store, toKey(releaseFile(prefix, agency, release)))
       if (!found) throw new Error(`Release ${release} of ${agency} is not in the bucket: publish the agency again.`)
-      return signer.verify(SignedManifest.parse(JSON.parse(found.text)))
+      return openManifest(found.text, signer, { agency, release, digest })
     },
     listReleases: async (agency) => {
       const releases = await namesUnder(store, `${toKey(releasesFolder(prefix, agency))}/`)
