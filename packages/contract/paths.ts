@@ -23,6 +23,14 @@ export const videosPath = '/video/'
 export const websiteLinksPath = '/lien-ket-website/'
 export const siteMapPath = '/so-do-trang/'
 export const searchPath = '/tim-kiem/'
+/** Root of the search index of a portal. */
+export const searchIndexPath = '/tim-kiem/muc-luc.json'
+/** Folder of all other files of the index; their names change with what they hold. */
+export const searchIndexFolder = '/tim-kiem/muc-luc/'
+/** The search as JSON, answered by the server; documented in docs/search-api.md. */
+export const searchApiPath = '/api/tim-kiem'
+/** The portals that the province's search goes through, as JSON. */
+export const portalListPath = '/tim-kiem/cong.json'
 /** Shell and view model of the search page as JSON, so that the server can render it with results for those without JavaScript. */
 export const searchTemplatePath = '/tim-kiem/khuon.json'
 export const notFoundPath = '/404.html'

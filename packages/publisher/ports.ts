@@ -25,7 +25,7 @@ export type DocumentRef = { collection: string; id: string }
 /** What an agency's snapshot must take over to be up to date again. */
 export type SnapshotPatch = {
   /** Published documents as they are now, with every picture and file that they use. */
-  put: Partial<Omit<Snapshot, 'agency' | 'menus' | 'home'>>
+  put: Partial<Omit<Snapshot, 'agency' | 'menus' | 'home' | 'synonyms'>>
   /** Asked for, but not published (any more). */
   removed: DocumentRef[]
   /** Present where the agency, its menus or its home page were asked for (collections `agencies`, `menus`, `home`). */

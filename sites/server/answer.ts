@@ -13,5 +13,7 @@ export type Question = {
   method: string
   host: string | undefined
   target: string
+  /** Address of who asks, for limits; absent when nobody can tell. */
+  client?: string | undefined
   header: (name: string) => string | undefined
 }

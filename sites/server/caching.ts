@@ -1,5 +1,7 @@
-/** Paths whose names carry a digest of what they hold: they never change. */
-export const isImmutable = (path: string): boolean => path.startsWith('/_astro/') || path.startsWith('/tep/')
+/** Folders of files whose names carry a digest of what they hold: they never change. */
+export const lastingFolders = ['/_astro/', '/tep/', '/tim-kiem/muc-luc/'] as const
+
+export const isImmutable = (path: string): boolean => lastingFolders.some((folder) => path.startsWith(folder))
 
 /** How long an answer may be kept: hashed files for ever, everything else only after asking whether it is still so. */
 export const cacheControl = (path: string): string =>

@@ -58,8 +58,17 @@ const questionOf = (request: IncomingMessage): Question => {
     method: request.method ?? 'GET',
     host: hosts.length === 1 ? readHost(hosts[0]) : undefined,
     target: request.url ?? '/',
+    client: clientOf(request),
     header: (name) => request.headersDistinct[name]?.join(', '),
   }
+}
+
+/** A proxy on the same machine says for whom it asks; anybody else may say what they like. */
+const clientOf = (request: IncomingMessage): string | undefined => {
+  const address = request.socket.remoteAddress
+  const isLocal = address !== undefined && /^(?:::ffff:)?127\.|^::1$/.test(address)
+  const forwarded = request.headersDistinct['x-forwarded-for']?.at(-1)?.split(',').at(-1)?.trim()
+  return isLocal && forwarded ? forwarded : address
 }
 
 /** The visitor left while we were sending: nothing is wrong. */

@@ -2,10 +2,12 @@ import { fileURLToPath } from 'node:url'
 import { createPortalServer } from './createPortalServer.ts'
 import { readEnvironment } from './environment.ts'
 import type { LivePortals } from './livePortals.ts'
-import type { OnDemand } from './onDemand.ts'
+import { firstOf, type OnDemand } from './onDemand.ts'
 import { publishedPortals } from './publishedPortals.ts'
+import { type Answerer, createAnswerer } from './search/createAnswerer.ts'
 import { loadPortalBundle } from './search/loadPortalBundle.ts'
 import { onDemandSearch } from './search/onDemandSearch.ts'
+import { searchApi } from './search/searchApi.ts'
 import { stopGracefully } from './stopGracefully.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -14,7 +16,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const main = async (): Promise<void> => {
   const { folder, bundle, provinceHosts, isHttps, port, bind } = readEnvironment(process.env, root)
   const portals = publishedPortals({ folder, provinceHosts })
-  const onDemand = await openSearch(bundle, portals)
+  const answer = createAnswerer(portals)
+  const onDemand = firstOf([searchApi(answer), await openSearchPage({ bundle, portals, answer })])
   const server = createPortalServer({ site: { portals, isHttps, provinceHosts, onDemand }, log })
   const stop = () => void stopGracefully(server)
   for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(signal, stop)
@@ -27,10 +30,14 @@ const main = async (): Promise<void> => {
 }
 
 /** A portal without it still has its search in the browser: nothing of it may keep the server from starting. */
-const openSearch = async (bundle: string, portals: LivePortals): Promise<OnDemand | undefined> => {
+const openSearchPage = async (options: {
+  bundle: string
+  portals: LivePortals
+  answer: Answerer
+}): Promise<OnDemand | undefined> => {
   try {
-    const render = await loadPortalBundle(bundle)
-    return render && onDemandSearch({ portals, render, log })
+    const render = await loadPortalBundle(options.bundle)
+    return render && onDemandSearch({ ...options, render, log })
   } catch (error) {
     log(
       'Search without JavaScript is off: the compiled portals cannot be loaded. Build them again: npm run build.',

@@ -10,8 +10,11 @@ import { writePublicKeys, writeTicket } from '../../packages/publisher/release/i
 import { withRibbon } from './as-of/ribbon.ts'
 import { createPortalServer } from './createPortalServer.ts'
 import { ask } from './examples/ask.ts'
+import { firstOf } from './onDemand.ts'
 import { publishedPortals } from './publishedPortals.ts'
+import { createAnswerer } from './search/createAnswerer.ts'
 import { onDemandSearch } from './search/onDemandSearch.ts'
+import { searchApi } from './search/searchApi.ts'
 import { stopGracefully } from './stopGracefully.ts'
 
 const { agency } = publishableSnapshot
@@ -29,7 +32,10 @@ beforeEach(async () => {
   const portals = publishedPortals({ folder: target.folder, provinceHosts })
   stylesheet = ''
   const render = async (input: unknown) => `<!doctype html>${stylesheet}${JSON.stringify(input)}`
-  const onDemand = onDemandSearch({ portals, render, log: () => {} })
+  const onDemand = firstOf([
+    searchApi(createAnswerer(portals)),
+    onDemandSearch({ portals, render, answer: createAnswerer(portals), log: () => {} }),
+  ])
   server = createPortalServer({ site: { portals, isHttps: true, provinceHosts, onDemand }, log: () => {} })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -140,9 +146,9 @@ describe('search without JavaScript', () => {
     const answer = await ask(port, { host, target: '/tim-kiem/?q=quy+hoach' })
     const { shell, page } = JSON.parse(answer.body.toString().replace('<!doctype html>', ''))
     expect(shell.agency.name).toBe(agency.name.vi)
-    expect(page.model.query).toBe('quy hoach')
-    expect(page.model.results[0]).toMatchObject({ href: article, type: 'Tin tức' })
-    expect(page.model.results[0].titleHtml).toContain('<mark>quy</mark> <mark>hoạch</mark>')
+    expect(page.model.answer.query).toBe('quy hoach')
+    expect(page.model.answer.results[0]).toMatchObject({ href: article, type: 'Tin tức' })
+    expect(page.model.answer.results[0].titleHtml).toContain('<mark>quy</mark> <mark>hoạch</mark>')
     expect(answer.headers).toMatchObject({ 'x-robots-tag': 'noindex', 'x-content-type-options': 'nosniff' })
   })
 

@@ -22,6 +22,12 @@ export const Media = z.object({
 })
 export type Media = z.infer<typeof Media>
 
-/** A file to download. */
-export const FileDocument = z.object({ id: z.string(), title: LocalizedText, filename: z.string(), blob: Blob })
+/** A file to download; `text` is what stands in it, where it could be read: it is searched. */
+export const FileDocument = z.object({
+  id: z.string(),
+  title: LocalizedText,
+  filename: z.string(),
+  blob: Blob,
+  text: z.string().optional(),
+})
 export type FileDocument = z.infer<typeof FileDocument>

@@ -33,6 +33,8 @@ export const Snapshot = z.object({
   files: z.array(FileDocument),
   menus: Menus,
   home: Home,
+  /** Words that mean the same when somebody searches, as the province added them: each group is found by all its words. */
+  synonyms: z.array(z.array(z.string())).optional(),
 })
 export type Snapshot = z.infer<typeof Snapshot>
 
@@ -45,5 +47,6 @@ export const PortalListing = Agency.pick({
   hosts: true,
   theme: true,
   isSample: true,
+  validTo: true,
 })
 export type PortalListing = z.infer<typeof PortalListing>

@@ -112,14 +112,39 @@ export type ProcedureModel = z.infer<typeof ProcedureModel>
 export const SiteMapModel = z.object({ groups: z.array(z.object({ title: Link, links: z.array(Link) })) })
 export type SiteMapModel = z.infer<typeof SiteMapModel>
 
-/** The search page; results are filled in by the browser, or on demand by the server for those without JavaScript. */
+/** What was found, as the search page shows it; addresses of choices and pages start with `?`. */
+export const SearchResults = z.object({
+  query: z.string(),
+  total: z.number(),
+  /** The question as it was understood, when a word of it was not known. */
+  corrected: z.string().optional(),
+  results: z.array(
+    z.object({
+      href: z.string(),
+      titleHtml: z.string(),
+      excerptHtml: z.string(),
+      type: z.string(),
+      /** Code, day, agency. */
+      about: z.array(z.string()),
+    }),
+  ),
+  facets: z.array(
+    z.object({
+      name: z.string(),
+      label: z.string(),
+      choices: z.array(z.object({ label: z.string(), count: z.number(), href: z.string(), isChosen: z.boolean() })),
+    }),
+  ),
+  previous: z.string().optional(),
+  next: z.string().optional(),
+})
+export type SearchResults = z.infer<typeof SearchResults>
+
+/** The search page; the answer is filled in by the browser, or on demand by the server for those without JavaScript. */
 export const SearchModel = z.object({
-  /** Address of the root of the search index. */
-  indexHref: z.string(),
-  query: z.string().optional(),
-  results: z
-    .array(z.object({ href: z.string(), titleHtml: z.string(), excerptHtml: z.string(), type: z.string() }))
-    .optional(),
+  /** Address of the root of the search index; absent where the server searches all portals. */
+  indexHref: z.string().optional(),
+  answer: SearchResults.optional(),
 })
 export type SearchModel = z.infer<typeof SearchModel>
 

@@ -49,6 +49,7 @@ export const bytesOf = (file: PlannedFile, { renderer, source }: Omit<FileMakers
     async () => {
       if (file.kind === 'text') return toUtf8(file.text)
       if (file.kind === 'page') return renderer.render({ shell: file.shell, page: file.page })
+      if (file.kind === 'made') return file.make()
       if (file.kind === 'blob') return proven(await source.readBlob(file.blob), file.blob)
       return proven(await renderer.readAsset(file.asset), file.asset)
     },

@@ -1,3 +1,4 @@
+import { searchIndexFolder } from '@trangan/contract/paths'
 import type { Plan, PlannedFile } from '../plan/index.ts'
 import type { Entry } from '../release/bucket.ts'
 import { type Contents, entriesOf, entryAt } from '../release/contents.ts'
@@ -26,7 +27,7 @@ export const isLive = (file: PlannedFile, entry: Entry | undefined): boolean =>
   entry !== undefined && entry.input === file.input && entry.type === file.type && !entry.isRetired
 
 /**
- * Hashed files (styles, scripts) that the new build has no more stay for one change of build, for open browser
+ * Hashed files (styles, scripts, the search index) that a portal has no more stay until others of them go, for open browser
  * windows; the ones that stayed before go when new ones take their place.
  */
 const sortGone = (paths: string[], live: Contents): Pick<Work, 'removed' | 'retired'> => {
@@ -42,4 +43,5 @@ const sortGone = (paths: string[], live: Contents): Pick<Work, 'removed' | 'reti
   }
 }
 
-const isHashed = (path: string): boolean => path.startsWith('/_astro/') || path.startsWith('/giao-dien/')
+const isHashed = (path: string): boolean =>
+  path.startsWith('/_astro/') || path.startsWith('/giao-dien/') || path.startsWith(searchIndexFolder)

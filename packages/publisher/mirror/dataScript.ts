@@ -16,4 +16,4 @@ const isText = (type: string): boolean => /^(?:text\/|application\/(?:json|xml)\
 
 /** Whether a file is there for scripts to fetch, rather than for people, feed readers or the browser itself. */
 export const isFetched = (path: string, type: string): boolean =>
-  !path.startsWith('/tep/') && /^application\/(?:json|octet-stream|wasm)\b/.test(type)
+  !path.startsWith('/tep/') && /^application\/(?:json|octet-stream|vnd\.trangan\.index|wasm)\b/.test(type)

@@ -2,7 +2,6 @@ import { feedPathsOf, numberedPath } from '@trangan/contract/paths'
 import type { DocumentRef } from '../ports.ts'
 import { footprintOf, type Place } from './footprint.ts'
 import { legalIndexShardPath } from './formats/legalIndex.ts'
-import { searchShardPath } from './formats/searchIndex.ts'
 import { shardSize } from './formats/shards.ts'
 import { sitemapShardPath } from './formats/sitemap.ts'
 import { numberedPages, pageSize } from './lists/numbering.ts'
@@ -74,7 +73,6 @@ function* numberedPaths(range: { path: string; first: number; last: number; leng
 function* shardPaths(collection: Collection, first: number, last: number): Iterable<string> {
   for (let shard = Math.floor(first / shardSize); shard <= Math.floor(last / shardSize); shard += 1) {
     yield sitemapShardPath(collection, shard)
-    if (collection === 'articles') yield searchShardPath(shard)
     if (collection === 'legalDocuments') yield legalIndexShardPath(shard)
   }
 }

@@ -4,6 +4,7 @@ import { inLanguage } from '@trangan/contract/paths'
 import { formatDate, toMoment } from '@trangan/vietnamese'
 import { type PlannedFile, saltOf } from './files.ts'
 import type { Portal } from './portal/createPortal.ts'
+import { createSearchFiles, type SearchFiles } from './search/searchFiles.ts'
 import type { PlanSettings } from './settings.ts'
 import { shellOf } from './shell.ts'
 import { themeStylesheet } from './themeStylesheet.ts'
@@ -28,10 +29,15 @@ export type PlanContext = {
   href: (path: string) => string
   /** Cards that were made already: an article stands on a dozen pages. Content that changes gets a new context. */
   cards: WeakMap<Article, ArticleCard>
+  search: SearchFiles
 }
 
 /** The context of one portal as it is now. */
-export const createContext = (portal: Portal, settings: PlanSettings): PlanContext => {
+export const createContext = (
+  portal: Portal,
+  settings: PlanSettings,
+  search: SearchFiles = createSearchFiles(portal, settings),
+): PlanContext => {
   const { locale } = portal
   const stylesheet = themeStylesheet(portal.agency.theme, settings)
   const shell = shellOf(portal, settings, stylesheet.path)
@@ -47,5 +53,6 @@ export const createContext = (portal: Portal, settings: PlanSettings): PlanConte
     day: (iso) => ({ iso, short: formatDate(`${iso}T00:00:00+07:00`, locale) }),
     href: (path) => inLanguage(path, locale),
     cards: new WeakMap(),
+    search,
   }
 }

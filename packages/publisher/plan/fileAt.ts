@@ -14,7 +14,7 @@ import { refOf } from './portal/keys.ts'
 export const fileAt = (context: PlanContext, path: string): PlannedFile | undefined => {
   const found = pageAt(context, path)
   if (found) return pageFile({ page: found, shell: context.shell, salt: context.salt })
-  return textAt(context, path) ?? blobAt(context, path) ?? assetAt(context, path)
+  return textAt(context, path) ?? searchFileAt(context, path) ?? blobAt(context, path) ?? assetAt(context, path)
 }
 
 /** The view model of the page at a path; also what a preview shows. */
@@ -31,6 +31,9 @@ const textAt = (context: PlanContext, path: string): PlannedFile | undefined => 
   const found = textOfListAt(context, path)
   return found && textFile({ path, ...found })
 }
+
+const searchFileAt = ({ search }: PlanContext, path: string): PlannedFile | undefined =>
+  made(search.files().get(path), (file) => ({ kind: 'made', ...file }))
 
 /** A picture or file is published exactly while something published shows it or links to it. */
 const blobAt = ({ portal }: PlanContext, path: string): PlannedFile | undefined => {

@@ -10,6 +10,7 @@ export type PlannedFile = { path: string; type: string; input: string } & (
   | { kind: 'text'; text: string }
   | { kind: 'blob'; blob: Blob }
   | { kind: 'asset'; asset: Asset }
+  | { kind: 'made'; make: () => Uint8Array }
 )
 
 /** All files of a portal, each made when it is asked for: a portal has tens of thousands. */

@@ -20,7 +20,6 @@ import { feedTypes } from './formats/feed.ts'
 import { calendarIcs, eventsIcs, icsType } from './formats/ics.ts'
 import { legalIndexRoot } from './formats/legalIndex.ts'
 import { robots } from './formats/robots.ts'
-import { searchParts, searchPartsPath, searchRoot, searchRootPath } from './formats/searchIndex.ts'
 import { sitemapIndex, sitemapOfParts, sitemapPartsPath } from './formats/sitemap.ts'
 import { calendarAt } from './pages/calendar.ts'
 import { home } from './pages/home/home.ts'
@@ -65,8 +64,6 @@ export const fixedFiles: Readonly<Record<string, FixedFile>> = {
   [robotsPath]: { shows: [], type: 'text/plain; charset=utf-8', text: ({ shell }) => robots(shell.origin) },
   [sitemapXmlPath]: { shows: everything, type: xml, text: sitemapIndex },
   [sitemapPartsPath]: { shows: ['categories', 'procedures'], type: xml, text: sitemapOfParts },
-  [searchRootPath]: { shows: ['articles'], type: json, text: searchRoot },
-  [searchPartsPath]: { shows: ['pages', 'procedures'], type: json, text: searchParts },
   [searchTemplatePath]: { shows: [], type: json, text: searchTemplate },
 }
 

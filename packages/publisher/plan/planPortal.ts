@@ -4,7 +4,6 @@ import { fileAt } from './fileAt.ts'
 import type { Plan } from './files.ts'
 import { fixedFiles } from './fixedFiles.ts'
 import { legalIndexShardPath } from './formats/legalIndex.ts'
-import { searchShardPath } from './formats/searchIndex.ts'
 import { shardCount } from './formats/shards.ts'
 import { sitemapShardPaths } from './formats/sitemap.ts'
 import { numberedPages } from './lists/numbering.ts'
@@ -36,6 +35,7 @@ function* allPaths(context: PlanContext): Iterable<string> {
   yield* listPaths(context)
   yield* procedureListPaths(context)
   yield* shardPaths(context)
+  yield* context.search.files().keys()
   yield stylesheet.path
   yield* Object.keys(fixedFiles)
 }
@@ -53,9 +53,8 @@ function* listPaths({ portal }: PlanContext): Iterable<string> {
 }
 
 function* shardPaths(context: PlanContext): Iterable<string> {
-  const { articles, legalDocuments } = context.portal
+  const { legalDocuments } = context.portal
   yield* sitemapShardPaths(context)
-  for (let shard = 0; shard < shardCount(articles.size); shard += 1) yield searchShardPath(shard)
   for (let shard = 0; shard < shardCount(legalDocuments.size); shard += 1) yield legalIndexShardPath(shard)
 }
 

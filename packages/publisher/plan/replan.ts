@@ -27,13 +27,16 @@ export const replan = (before: PlanContext, received: SnapshotPatch): Replan => 
   const traceBefore = traceOf(portal, touched)
   const listsBefore = sharedLists(before, kindsTouched)
   applyPatch(portal, patch)
-  const planned = createContext(portal, settings)
+  const isNewIndex = changed.some(({ collection }) => collection === 'categories')
+  const searchPaths = isNewIndex ? [] : before.search.update(touched)
+  const planned = createContext(portal, settings, isNewIndex ? undefined : before.search)
   // An equal shell stays the same object: what was rendered once for it is used again.
   const context = planned.salt === before.salt ? { ...planned, shell: before.shell } : planned
-  if (context.salt !== before.salt || kindsTouched.has('categories')) return { context }
+  if (context.salt !== before.salt || isNewIndex) return { context }
   const affected = affectedPaths(portal, traceBefore, traceOf(portal, touched))
   for (const path of [
     ...fixedPathsShowing(kindsTouched),
+    ...searchPaths,
     ...changedLists(listsBefore, sharedLists(context, kindsTouched)),
   ])
     affected.add(path)

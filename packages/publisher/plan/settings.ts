@@ -19,4 +19,6 @@ export type PlanSettings = {
   /** Where a procedure can be done online. */
   serviceLink: (procedure: Procedure) => { href: string; portalName: string } | undefined
   assets: readonly Asset[]
+  /** False leaves the search index out, where only pages are compared with those of others. */
+  hasSearchIndex?: boolean
 }

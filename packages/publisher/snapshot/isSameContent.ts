@@ -9,6 +9,7 @@ export const isSameContent = (portal: Portal, snapshot: Snapshot): boolean =>
   isSame(portal.agency, snapshot.agency) &&
   isSame(portal.menus, snapshot.menus) &&
   isSame(portal.home, snapshot.home) &&
+  isSame(portal.synonyms, snapshot.synonyms) &&
   collections.every((name) => holds(portal[name], snapshot[name]))
 
 /** Each document once: one that stands there twice would hide one that went. */

@@ -14,7 +14,8 @@ export const readFacets = async (
   const facets = await Promise.all(layers.map((layer) => layer.facets()))
   return (document) => {
     const place = placeOf(layers, document)
-    return place ? facetsAt(facets[layers.indexOf(place.layer)] ?? {}, place.number) : {}
+    if (!place) return {}
+    return { ...place.layer.about.facets, ...facetsAt(facets[layers.indexOf(place.layer)] ?? {}, place.number) }
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Range } from '../format/head.ts'
 import { bodyName, headName, parseRoot } from '../format/root.ts'
 import type { SynonymGroup } from '../text/synonymGroup.ts'
-import { type OpenLayer, openLayer } from './openLayer.ts'
+import { type IndexAbout, type OpenLayer, openLayer } from './openLayer.ts'
 import { type SearchAnswer, type SearchOptions, searchMany } from './searchMany.ts'
 import { readSynonyms, type SynonymWords } from './synonymsOf.ts'
 
@@ -15,8 +15,15 @@ export type SearchIndex = {
   search: (question: string, options?: SearchOptions) => Promise<SearchAnswer>
 }
 
-/** Opens the index whose root stands at `root`; reads nothing but the root and the heads of its layers. */
-export const openIndex = async (fetchFile: FetchFile, root: string): Promise<SearchIndex> => {
+/**
+ * Opens the index whose root stands at `root`; reads nothing but the root and the heads of its layers. `about` is said of
+ * all its documents, where several portals are searched.
+ */
+export const openIndex = async (
+  fetchFile: FetchFile,
+  root: string,
+  about: IndexAbout = nothingMore,
+): Promise<SearchIndex> => {
   const { folder, layers: names, synonyms } = parseRoot(await fetchFile(root), root)
   let groups: Promise<readonly SynonymWords[]> | undefined
   const readGroups = () => {
@@ -27,7 +34,7 @@ export const openIndex = async (fetchFile: FetchFile, root: string): Promise<Sea
     return groups
   }
   const open = async (name: string) =>
-    openLayer(await fetchFile(folder + headName(name)), (range) => fetchFile(folder + bodyName(name), range))
+    openLayer(await fetchFile(folder + headName(name)), about, (range) => fetchFile(folder + bodyName(name), range))
   const layers = await Promise.all(names.map(open))
   const index: SearchIndex = {
     layers,
@@ -36,5 +43,7 @@ export const openIndex = async (fetchFile: FetchFile, root: string): Promise<Sea
   }
   return index
 }
+
+const nothingMore: IndexAbout = { origin: '', facets: {} }
 
 const toGroups = (bytes: Uint8Array): SynonymGroup[] => JSON.parse(new TextDecoder().decode(bytes))

@@ -9,8 +9,12 @@ import { openBody } from './openBody.ts'
 /** Some neighbouring terms of a layer with their postings. */
 export type Shard = ReadonlyMap<string, Posting>
 
+/** What is true of all documents of an index: the origin before their addresses, and facets such as the agency. */
+export type IndexAbout = { origin: string; facets: Readonly<Record<string, string>> }
+
 /** A layer of an index; the pieces of its body are read when a question needs them, each once. */
 export type OpenLayer = {
+  about: IndexAbout
   documents: number
   lengths: Lengths
   facets: () => Promise<Facets>
@@ -21,7 +25,11 @@ export type OpenLayer = {
 }
 
 /** Opens a layer whose head has been read; `fetchRange` reads a part of its body. */
-export const openLayer = (headBytes: Uint8Array, fetchRange: (range: Range) => Promise<Uint8Array>): OpenLayer => {
+export const openLayer = (
+  headBytes: Uint8Array,
+  about: IndexAbout,
+  fetchRange: (range: Range) => Promise<Uint8Array>,
+): OpenLayer => {
   const head = decodeHead(headBytes)
   const body = openBody(head.syllables.end, fetchRange)
   const separators = head.terms.map(({ separator }) => separator)
@@ -29,6 +37,7 @@ export const openLayer = (headBytes: Uint8Array, fetchRange: (range: Range) => P
   const [facets, syllables] = [keep(body, decodeFacets), keep(body, decodeSyllables)]
   const starts = startsOf(head.cards)
   return {
+    about,
     documents: documentsOf(head),
     lengths: head.lengths,
     facets: async () => (await facets([head.facets]))[0] ?? {},

@@ -76,11 +76,14 @@ const readCards = async (layers: readonly OpenLayer[], shown: readonly Ranked[])
   const read = layers.map(async (layer) => {
     const numbers = places.flatMap((place) => (place?.layer === layer ? place.number : []))
     const cards = numbers.length > 0 ? await layer.cardsOf(numbers) : []
-    return new Map(numbers.map((number, place) => [number, cards[place]]))
+    return new Map(numbers.map((number, place) => [number, withOrigin(cards[place], layer)]))
   })
   const byLayer = await Promise.all(read)
   return places.map((place) => place && byLayer[layers.indexOf(place.layer)]?.get(place.number))
 }
+
+const withOrigin = (card: Card | undefined, { about }: OpenLayer): Card | undefined =>
+  card && { ...card, href: about.origin + card.href }
 
 type Found = { ranked: Ranked[]; words: string[]; corrected: string | undefined }
 

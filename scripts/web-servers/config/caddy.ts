@@ -1,4 +1,4 @@
-import { cacheControl, isCompressible } from '../../../sites/server/caching.ts'
+import { cacheControl, isCompressible, lastingFolders } from '../../../sites/server/caching.ts'
 import { plainPage } from '../../../sites/server/plainPage.ts'
 import { type Headers, securityHeaders } from '../../../sites/server/securityHeaders.ts'
 import type { WebSite } from './site.ts'
@@ -35,7 +35,7 @@ ${pageHeaders(site)}
 ${onDemand(site)}
 ${types()}
 	header ?Cache-Control "${cacheControl('/')}"
-	@lasting path /_astro/* /tep/*
+	@lasting path ${lastingFolders.map((folder) => `${folder}*`).join(' ')}
 	header @lasting Cache-Control "${cacheControl('/tep/')}"
 	@shared path /tep/*
 	header @shared Cross-Origin-Resource-Policy cross-origin

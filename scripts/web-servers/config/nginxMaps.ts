@@ -1,4 +1,4 @@
-import { cacheControl, isCompressible } from '../../../sites/server/caching.ts'
+import { cacheControl, isCompressible, lastingFolders } from '../../../sites/server/caching.ts'
 import { longestTarget } from '../../../sites/server/requestPath.ts'
 import type { WebSite } from './site.ts'
 import { typeRules } from './types.ts'
@@ -59,7 +59,7 @@ const fileMaps: readonly NginxMap[] = [
   {
     name: 'cache',
     of: '$request_uri',
-    rules: [['~^/(?:_astro|tep)/', cacheControl('/tep/')]],
+    rules: [[`~^(?:${lastingFolders.join('|')})`, cacheControl('/tep/')]],
     otherwise: cacheControl('/'),
   },
   {

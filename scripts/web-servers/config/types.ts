@@ -7,6 +7,7 @@ const byExtension: Record<string, string> = {
   txt: 'text/plain; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
   bin: 'application/octet-stream',
+  idx: 'application/vnd.trangan.index',
   svg: 'image/svg+xml',
   webp: 'image/webp',
   avif: 'image/avif',

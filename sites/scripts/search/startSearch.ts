@@ -1,73 +1,74 @@
-import type { Search } from '@trangan/search'
-import { openSearch } from './openSearch.ts'
-import { resultItem } from './resultItem.ts'
+import { addressOfRequest, presentAnswer, readSearchRequest, type SearchRequest } from '@trangan/search/page'
+import { searchWordsIn } from '@trangan/themes/searchWords.ts'
+import { createAsker } from './ask.ts'
+import { canSearch } from './createSearcher.ts'
+import { type AnswerPlaces, findPlaces, showAnswer, showText } from './showAnswer.ts'
 
 /** How long a reader may pause while typing, in milliseconds. */
-const pause = 250
-const mostResults = 50
+const pause = 200
 
 /**
- * Searches while the reader types, in the portal's own published index. Without this script the form asks the server,
- * which answers with the same page.
+ * Searches while the reader types, and when a filter or another page is chosen. Without this script the form and the
+ * links ask the server, which answers with the same page.
  */
 export const startSearch = (page: HTMLElement): void => {
   const input = document.querySelector<HTMLInputElement>('#search')
-  const list = page.querySelector('[data-search-results]')
-  const status = page.querySelector('[data-search-status]')
-  if (!input || !list || !status) return
-  let opened: Promise<Search> | undefined
-  let asked = 0
-
-  const ask = async () => {
-    asked += 1
-    const mine = asked
-    const query = input.value.trim()
-    rememberInAddress(query)
-    if (!query) return show(list, status, [], '')
-    status.textContent = page.dataset.searching ?? ''
-    opened ??= openSearch(page.dataset.search ?? '')
-    try {
-      const hits = (await opened)(query, mostResults)
-      if (mine !== asked) return
-      const types = JSON.parse(page.dataset.types ?? '{}')
-      const words = hits.length > 0 ? `${hits.length} ${page.dataset.results}` : (page.dataset.empty ?? '')
-      show(
-        list,
-        status,
-        hits.map((hit) => resultItem(hit, query, types)),
-        words,
-      )
-    } catch {
-      opened = undefined
-      show(list, status, [], page.dataset.failed ?? '')
-    }
-  }
-
+  const places = findPlaces(page)
+  if (!input || !places || !canSearch()) return
+  const show = shower(page, places)
+  if (places.facets instanceof HTMLDetailsElement) places.facets.open = matchMedia('(min-width: 62rem)').matches
+  const rest = () => readSearchRequest(new URLSearchParams(location.search))
+  const typed = () => ({ query: input.value.trim(), filters: {}, page: 1 })
   let timer: ReturnType<typeof setTimeout> | undefined
   input.addEventListener('input', () => {
     clearTimeout(timer)
-    timer = setTimeout(ask, pause)
+    timer = setTimeout(() => void show(typed(), 'replace'), pause)
   })
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault()
     clearTimeout(timer)
-    void ask()
+    void show(typed(), 'push')
   })
-  const wanted = new URLSearchParams(location.search).get('q')
-  if (wanted && list.childElementCount === 0) {
-    input.value = wanted
-    void ask()
+  page.addEventListener('click', (event) => {
+    const href = event.target instanceof Element ? event.target.closest('a')?.getAttribute('href') : undefined
+    if (!href?.startsWith('?') || event.metaKey || event.ctrlKey) return
+    event.preventDefault()
+    void show(readSearchRequest(new URLSearchParams(href)), 'push').then(() => places.status.scrollIntoView())
+  })
+  addEventListener('popstate', () => {
+    input.value = rest().query
+    void show(rest(), 'keep')
+  })
+  if (rest().query && places.results.childElementCount === 0) {
+    input.value = rest().query
+    void show(rest(), 'keep')
   }
 }
 
-const show = (list: Element, status: Element, items: HTMLElement[], words: string): void => {
-  list.replaceChildren(...items)
-  status.textContent = words
+/** Answers a request on the page; an answer that comes late for an older one is dropped. */
+const shower = (page: HTMLElement, places: AnswerPlaces) => {
+  const words = searchWordsIn(document.documentElement.lang === 'en' ? 'en' : 'vi')
+  const asker = createAsker(page.dataset.search ?? '')
+  const everywhere = page.querySelector<HTMLAnchorElement>('[data-search-everywhere]')
+  let asked = 0
+  return async (request: SearchRequest, address: 'push' | 'replace' | 'keep'): Promise<void> => {
+    asked += 1
+    const mine = asked
+    remember(request, address)
+    if (everywhere) everywhere.search = addressOfRequest({ ...request, filters: {}, page: 1 })
+    if (!request.query) return showText(places, '')
+    if (places.results.childElementCount === 0) places.status.textContent = words.searching
+    try {
+      const answer = await asker.ask(request)
+      if (mine === asked) showAnswer(places, presentAnswer(answer, request, words), words)
+    } catch {
+      if (mine === asked) showText(places, words.failed)
+    }
+  }
 }
 
-const rememberInAddress = (query: string): void => {
-  const address = new URL(location.href)
-  if (query) address.searchParams.set('q', query)
-  else address.searchParams.delete('q')
-  history.replaceState(null, '', address)
+const remember = (request: SearchRequest, address: 'push' | 'replace' | 'keep'): void => {
+  const url = location.pathname + (request.query ? addressOfRequest(request) : '')
+  if (address === 'push') history.pushState(null, '', url)
+  if (address === 'replace') history.replaceState(null, '', url)
 }

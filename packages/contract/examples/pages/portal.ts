@@ -141,22 +141,38 @@ export const searchResultsExample: PageOf<'search'> = {
   head: searchHead,
   model: {
     indexHref: '/tim-kiem/muc-luc.json',
-    query: 'giay phep xay dung',
-    results: [
-      {
-        href: '/thu-tuc-hanh-chinh/9.090001/',
-        titleHtml: 'Cấp <mark>giấy</mark> <mark>phép</mark> <mark>xây</mark> <mark>dựng</mark> nhà ở riêng lẻ',
-        excerptHtml: 'Hoạt động <mark>xây</mark> <mark>dựng</mark>',
-        type: 'Thủ tục hành chính',
-      },
-      {
-        href: '/tin-tuc/tap-huan-giay-phep-xay-dung-nong-thon/',
-        titleHtml:
-          'Tập huấn cấp <mark>giấy</mark> <mark>phép</mark> <mark>xây</mark> <mark>dựng</mark> nhà ở nông thôn cho 143 cán bộ xã',
-        excerptHtml: 'Nội dung tập trung vào cách đọc bản vẽ, xác định chỉ giới và nhận hồ sơ qua mạng.',
-        type: 'Tin tức',
-      },
-    ],
+    answer: {
+      query: 'giay phep xay dung',
+      total: 12,
+      results: [
+        {
+          href: '/thu-tuc-hanh-chinh/9.090001/',
+          titleHtml: 'Cấp <mark>giấy</mark> <mark>phép</mark> <mark>xây</mark> <mark>dựng</mark> nhà ở riêng lẻ',
+          excerptHtml: 'Hoạt động <mark>xây</mark> <mark>dựng</mark>',
+          type: 'Thủ tục hành chính',
+          about: ['9.090001'],
+        },
+        {
+          href: '/tin-tuc/tap-huan-giay-phep-xay-dung-nong-thon/',
+          titleHtml:
+            'Tập huấn cấp <mark>giấy</mark> <mark>phép</mark> <mark>xây</mark> <mark>dựng</mark> nhà ở nông thôn cho 143 cán bộ xã',
+          excerptHtml: 'Nội dung tập trung vào cách đọc bản vẽ, xác định chỉ giới và nhận hồ sơ qua mạng.',
+          type: 'Tin tức',
+          about: ['14/3/2026'],
+        },
+      ],
+      facets: [
+        {
+          name: 'type',
+          label: 'Loại thông tin',
+          choices: [
+            { label: 'Thủ tục hành chính', count: 8, href: '?q=giay+phep&loai=procedure', isChosen: false },
+            { label: 'Tin tức', count: 4, href: '?q=giay+phep&loai=news', isChosen: true },
+          ],
+        },
+      ],
+      next: '?q=giay+phep+xay+dung&trang=2',
+    },
   },
 }
 

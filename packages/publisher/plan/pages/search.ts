@@ -1,7 +1,6 @@
 import type { PageOf } from '@trangan/contract/pages'
-import { searchPath } from '@trangan/contract/paths'
+import { searchIndexPath, searchPath } from '@trangan/contract/paths'
 import type { PlanContext } from '../context.ts'
-import { searchRootPath } from '../formats/searchIndex.ts'
 import { headOf } from './head.ts'
 
 /** The search page before anything is asked. */
@@ -12,7 +11,7 @@ export const search = (context: PlanContext): PageOf<'search'> => ({
     title: context.word('search'),
     description: `${context.word('searchIn')} ${context.shell.agency.name}`,
   }),
-  model: { indexHref: searchRootPath },
+  model: { indexHref: searchIndexPath },
 })
 
 /** All that the server needs to render the search page again, with results: a `RenderInput`. */

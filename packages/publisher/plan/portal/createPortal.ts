@@ -17,6 +17,7 @@ export type Portal = Stores & {
   agency: Agency
   menus: Menus
   home: Home
+  synonyms: Snapshot['synonyms']
   lists: Lists
   /** Key of the document whose page stands at a path. */
   documentAt: Map<string, string>
@@ -36,6 +37,7 @@ export const createPortal = (snapshot: Snapshot): Portal => {
     agency,
     menus,
     home,
+    synonyms: snapshot.synonyms,
     ...mapOfEachKind(),
     lists: mapOfEachKind(),
     documentAt: new Map(),

@@ -31,7 +31,7 @@ import { richTextMentions } from './richTextMentions.ts'
 import { weeksNear } from './weeks.ts'
 
 /** The kinds of documents that a portal is made of; each is the key of a snapshot. */
-export type Collection = Exclude<keyof Snapshot, 'agency' | 'menus' | 'home'>
+export type Collection = Exclude<keyof Snapshot, 'agency' | 'menus' | 'home' | 'synonyms'>
 /** A document of each kind. */
 export type Documents = { [C in Collection]: Snapshot[C][number] }
 /** Documents of each kind. */

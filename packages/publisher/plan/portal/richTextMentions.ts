@@ -1,12 +1,19 @@
 import type { LocalizedRichText } from '@trangan/contract'
 import type { Inline, List, RichText } from '@trangan/contract/rich-text'
-import { keyOf } from './keys.ts'
+import { keyOf, refOf } from './keys.ts'
 
 /** Keys of all documents that a text links to or shows, in whatever language. */
 export const richTextMentions = (text: LocalizedRichText): Set<string> => {
   const mentions = new Set<string>()
   for (const body of [text.vi, text.en ?? []]) collect(body, mentions)
   return mentions
+}
+
+/** Ids of the files that a rich text links to. */
+export const filesIn = (richText: RichText): string[] => {
+  const mentions = new Set<string>()
+  collect(richText, mentions)
+  return [...mentions].map(refOf).flatMap(({ collection, id }) => (collection === 'files' ? id : []))
 }
 
 const collect = (richText: RichText, mentions: Set<string>): void => {

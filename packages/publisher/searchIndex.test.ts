@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises'
+import type { exampleArticle } from '@trangan/contract/examples'
+import { searchIndexPath } from '@trangan/contract/paths'
+import { type FetchFile, openIndex } from '@trangan/search'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { leaseOf, publishableSnapshot, temporaryPortals } from './examples/portals.ts'
+import { publish } from './publish.ts'
+import { entriesOf, readContents } from './release/contents.ts'
+
+const agency = publishableSnapshot.agency.id
+const articlePath = '/tin-tuc/cong-bo-quy-hoach-phan-khu/'
+const changed = leaseOf(agency, [{ collection: 'articles', id: 'a1' }])
+
+let portals: Awaited<ReturnType<typeof temporaryPortals>>
+beforeEach(async () => {
+  portals = await temporaryPortals()
+  await publish(portals.engine, leaseOf(agency))
+})
+afterEach(() => portals.remove())
+
+const edit = async (change: Partial<typeof exampleArticle> | undefined) => {
+  const articles = publishableSnapshot.articles.flatMap((article) =>
+    article.id !== 'a1' ? [article] : change ? [{ ...article, ...change }] : [],
+  )
+  portals.content.snapshots.set(agency, { ...publishableSnapshot, articles })
+  await publish(portals.engine, changed)
+}
+
+/** Addresses that the live search index answers a question with. */
+const found = async (question: string) => (await search(question)).map(({ href }) => href)
+
+const search = async (question: string) => {
+  const fetchFile: FetchFile = async (path, range) => {
+    const entry = await portals.reader.lookup(agency, path)
+    if (!entry) throw new Error(`${path} is not live`)
+    const bytes = await readFile(portals.reader.fileOf(entry))
+    return range ? bytes.subarray(range.start, range.end) : bytes
+  }
+  return (await (await openIndex(fetchFile, searchIndexPath)).search(question)).results
+}
+
+const layersLive = async () => {
+  const live = await portals.reader.readLive(agency)
+  const contents = live && (await readContents(live.manifest, portals.engine.target.readObject))
+  return contents ? [...entriesOf(contents)].filter(([path]) => path.endsWith('.idx')) : []
+}
+
+describe('the published search index', () => {
+  it('finds what is published in every collection, by its text and by that of its files', async () => {
+    expect(await found('cong bo quy hoach')).toContain(articlePath)
+    const [procedure] = publishableSnapshot.procedures
+    expect(await found(procedure?.code ?? '')).toContain(`/thu-tuc-hanh-chinh/${procedure?.code}/`)
+    const [file] = publishableSnapshot.files
+    const files = publishableSnapshot.files.map((one) => ({ ...one, text: 'Bảng kê ốc nhồi Hoàng Long' }))
+    expect(file).toBeDefined()
+    portals.content.snapshots.set(agency, { ...publishableSnapshot, files })
+    await publish(portals.engine, changed)
+    expect(await found('oc nhoi hoang long')).toContain(articlePath)
+  })
+
+  it('finds an article by what it is called now, and no longer when it was taken down', async () => {
+    await edit({ title: { vi: 'Khánh thành thư viện' }, summary: { vi: 'Tin mới' }, body: { vi: [] } })
+    expect(await found('khanh thanh thu vien')).toEqual([articlePath])
+    expect((await search('công bố quy hoạch phân khu')).map(({ title }) => title)).not.toContain('Công bố quy hoạch')
+    await edit(undefined)
+    expect(await found('khanh thanh thu vien')).not.toContain(articlePath)
+  })
+
+  it('keeps the layer that who is searching right now still reads, and not those before it', async () => {
+    const before = await layersLive()
+    await edit({ title: { vi: 'Một' } })
+    const kept = (await layersLive()).filter(([, entry]) => entry.isRetired)
+    expect(before.map(([path]) => path)).toEqual(expect.arrayContaining(kept.map(([path]) => path)))
+    for (const vi of ['Hai', 'Ba', 'Bốn']) await edit({ title: { vi } })
+    expect((await layersLive()).filter(([, entry]) => entry.isRetired)).toHaveLength(1)
+  })
+
+  it('is not made again for a new build of the portal application', async () => {
+    const before = await layersLive()
+    const renderer = { ...portals.renderer, buildId: 'build-2' }
+    await publish(portals.start({ renderer }), leaseOf(agency))
+    expect(await layersLive()).toEqual(before)
+  })
+})

@@ -1,0 +1,8 @@
+export { type AnswerWords, type PresentedAnswer, presentAnswer } from './page/presentAnswer.ts'
+export {
+  addressOfRequest,
+  rangeOfRequest,
+  readSearchRequest,
+  resultsPerPage,
+  type SearchRequest,
+} from './page/searchRequest.ts'
