@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
 import { portalBundle } from './sites/adapter/portalBundle.ts'
+import { withoutPreloads } from './sites/adapter/withoutPreloads.ts'
 import { exampleContent } from './sites/dev/exampleContent.ts'
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
@@ -14,7 +15,7 @@ export default defineConfig({
   cacheDir: at('./.cache/astro/'),
   output: 'server',
   adapter: portalBundle(),
-  integrations: [exampleContent()],
+  integrations: [exampleContent(), withoutPreloads()],
   // Citizens are never recognised again: no session, no cookie.
   session: false,
   // Addresses end with a slash but for /404.html; which of both an address has is the portal server's to say.

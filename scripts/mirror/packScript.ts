@@ -46,6 +46,8 @@ const settings = {
   minify: true,
   legalComments: 'inline',
   logLevel: 'error',
+  // A plain script does not know where it stands.
+  define: { 'import.meta.url': 'location.href' },
 } as const
 
 const textOf = (files: readonly { text: string }[]): string => files.map(({ text }) => text).join('\n')

@@ -32,10 +32,12 @@ export const makeCombobox = (input: HTMLInputElement): void => {
     show([])
   }
   const show = (options: HTMLElement[]) => {
+    // Who has chosen already keeps it when the last letter's answer comes late.
+    const chosen = activeOption(input)?.getAttribute('data-href')
     list.replaceChildren(...options)
     list.hidden = options.length === 0
     input.ariaExpanded = String(options.length > 0)
-    activate(input, undefined)
+    activate(input, chosen ? options.find(({ dataset }) => dataset.href === chosen) : undefined)
   }
   const suggest = async () => {
     asked += 1

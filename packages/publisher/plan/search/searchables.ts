@@ -82,6 +82,7 @@ export const searchables: Searchables = {
     href: procedurePath(procedure),
     type: 'procedure',
     title: procedure.name,
+    summary: [procedure.field, procedure.level, procedure.executingAgency].filter(Boolean).join(' – '),
     category: procedure.field,
     code: procedure.code,
     numbers: procedure.decisionNumber ? [procedure.decisionNumber] : [],
@@ -164,7 +165,6 @@ const bodyOfProcedure = (procedure: Procedure): string => {
   const tables = [procedure.methods, procedure.dossier, procedure.legalBases]
   return joined([
     procedure.subjects.join(', '),
-    procedure.executingAgency,
     procedure.steps,
     ...tables.flatMap(({ rows, text }) => [...rows.map((row) => Object.values(row).join(' ')), text]),
     procedure.conditions,
