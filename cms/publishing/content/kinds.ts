@@ -19,7 +19,7 @@ import type { Source } from '../documents/values.ts'
 import { files, media, type References, textReferences, together } from './references.ts'
 
 /** Keys of the snapshot under which documents of the agency stand; pictures and files follow from them. */
-export type KindName = Exclude<keyof Snapshot, 'agency' | 'menus' | 'home' | 'media' | 'files'>
+export type KindName = Exclude<keyof Snapshot, 'agency' | 'menus' | 'home' | 'synonyms' | 'media' | 'files'>
 /** A document of each kind. */
 export type Documents = { [K in KindName]: Snapshot[K][number] }
 

@@ -34,7 +34,7 @@ export const Snapshot = z.object({
   menus: Menus,
   home: Home,
   /** Words that mean the same when somebody searches, as the province added them: each group is found by all its words. */
-  synonyms: z.array(z.array(z.string())).optional(),
+  synonyms: z.object({ groups: z.array(z.array(z.string())) }).optional(),
 })
 export type Snapshot = z.infer<typeof Snapshot>
 

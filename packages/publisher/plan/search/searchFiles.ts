@@ -57,7 +57,7 @@ const fillIndexer = (portal: Portal, settings: PlanSettings): Indexer => {
   const indexer = createIndexer({
     root: searchIndexPath,
     folder: searchIndexFolder,
-    synonyms: [...defaultSynonyms, ...(portal.synonyms ?? [])],
+    synonyms: [...defaultSynonyms, ...(portal.synonyms?.groups ?? [])],
   })
   const stored: Stored = portal
   for (const name of Object.keys(searchables).filter(isSearched))
