@@ -2,7 +2,9 @@ import type { Snapshot } from '@trangan/contract'
 import { type Evidence, evidenceKey, wholeKinds } from './evidence.ts'
 
 /** Names of the evidence in what an agency has published. */
-export const holdingsOf = (snapshot: Omit<Snapshot, 'agency' | 'menus' | 'home' | 'synonyms' | 'media' | 'files'>): Set<string> => {
+export const holdingsOf = (
+  snapshot: Omit<Snapshot, 'agency' | 'menus' | 'home' | 'synonyms' | 'media' | 'files'>,
+): Set<string> => {
   const { pages, articles, legalDocuments, publications, people } = snapshot
   const evidence: Evidence[] = [
     ...pages.flatMap(ofPage),

@@ -32,8 +32,10 @@ const textAt = (context: PlanContext, path: string): PlannedFile | undefined => 
   return found && textFile({ path, ...found })
 }
 
-const searchFileAt = ({ search }: PlanContext, path: string): PlannedFile | undefined =>
-  made(search.files().get(path), (file) => ({ kind: 'made', ...file }))
+const searchFileAt = ({ search }: PlanContext, path: string): PlannedFile | undefined => {
+  const file = search.files().get(path)
+  return file && { kind: 'made', ...file }
+}
 
 /** A picture or file is published exactly while something published shows it or links to it. */
 const blobAt = ({ portal }: PlanContext, path: string): PlannedFile | undefined => {

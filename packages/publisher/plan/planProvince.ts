@@ -4,13 +4,14 @@ import {
   homePath,
   notFoundPath,
   portalListPath,
+  portalOrigin,
   robotsPath,
   searchPath,
   searchTemplatePath,
 } from '@trangan/contract/paths'
 import { assetFile, type Plan, type PlannedFile, pageFile, saltOf, textFile } from './files.ts'
 import { portalIndex } from './pages/portalIndex.ts'
-import { originOf, type PlanSettings } from './settings.ts'
+import type { PlanSettings } from './settings.ts'
 import { themeStylesheet } from './themeStylesheet.ts'
 import { word } from './words.ts'
 
@@ -52,7 +53,7 @@ const search = ({ locale, provinceName }: PlanSettings): HtmlPage => ({
 const portalList = (listings: readonly PortalListing[], { locale, originPattern }: PlanSettings) =>
   listings.map(({ name, hosts, validTo }) => ({
     name: inLocale(name, locale),
-    origin: originOf(originPattern, hosts),
+    origin: portalOrigin(originPattern, hosts),
     isArchived: validTo !== undefined,
   }))
 

@@ -5,7 +5,6 @@ import { refOf } from '../portal/keys.ts'
 import { feedOf, feedTypes } from './feed.ts'
 import { eventIcs, icsType } from './ics.ts'
 import { legalIndexShard } from './legalIndex.ts'
-import { searchShard } from './searchIndex.ts'
 import { sitemapShardAt } from './sitemap.ts'
 
 type Text = { type: string; text: string }
@@ -31,10 +30,8 @@ const formats = ['rss', 'atom', 'json'] as const
 const shardAt = (context: PlanContext, path: string): Text | undefined => {
   const sitemap = sitemapShardAt(context, path)
   if (sitemap !== undefined) return { type: xml, text: sitemap }
-  const [, folder, digits] = /^\/(tim-kiem\/muc-luc\/tin-bai-|van-ban\/danh-muc\/)([1-9]\d*)\.json$/.exec(path) ?? []
-  if (folder === undefined) return undefined
-  const shard = Number(digits) - 1
-  const text = folder.startsWith('van-ban') ? legalIndexShard(context, shard) : searchShard(context, shard)
+  const [, digits] = /^\/van-ban\/danh-muc\/([1-9]\d*)\.json$/.exec(path) ?? []
+  const text = digits === undefined ? undefined : legalIndexShard(context, Number(digits) - 1)
   return text === undefined ? undefined : { type: json, text }
 }
 
