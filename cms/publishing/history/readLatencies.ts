@@ -25,7 +25,8 @@ export const readLatencies = async (payload: Payload, now = Date.now()): Promise
   const rows = z.array(ReleaseRow).parse(docs)
   const durations = rows.map(({ duration }) => duration)
   return {
-    slots: latencySeries(rows, { now, slot: hour, count: hours }),
+    // whole hours, the present one last
+    slots: latencySeries(rows, { now: Math.ceil(now / hour) * hour, slot: hour, count: hours }),
     count: rows.length,
     p50: percentile(durations, 0.5),
     p95: percentile(durations, 0.95),

@@ -71,7 +71,7 @@ const Damage = ({ portal: { damage }, now, language }: CaseProps) => {
       <ul className="queue-attention__files">
         {damage.files.slice(0, 5).map(({ path }) => (
           <li key={path}>
-            <code>{path}</code>
+            <code>{path === '*' ? words.manifest : path}</code>
           </li>
         ))}
       </ul>

@@ -8,8 +8,8 @@ type Props = { latencies: Latencies; language: Language }
 
 /** Units of the drawing. */
 const width = 960
-const height = 240
-const left = 72
+const height = 200
+const left = 60
 const bottom = 28
 const top = 12
 

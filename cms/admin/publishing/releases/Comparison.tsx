@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Answers } from '../../../publishing/requests/answers.ts'
 import { askPublisher } from '../askPublisher.ts'
 import { type Language, momentText } from '../moments.ts'
@@ -24,12 +24,17 @@ export const Comparison = (props: Props) => {
   const [comparison, setComparison] = useState<Answers['compare']>()
   const [problem, setProblem] = useState('')
   const { from, to } = pair
+  const heading = useRef<HTMLHeadingElement>(null)
+  // It opens above the list in which it was asked for.
+  useEffect(() => heading.current?.focus(), [])
   useEffect(() => {
     askPublisher({ kind: 'compare', agency, from, to }).then(setComparison, (error: Error) => setProblem(error.message))
   }, [agency, from, to])
   return (
     <section className="releases__comparison" aria-labelledby="comparison-title">
-      <h2 id="comparison-title">{words.comparison}</h2>
+      <h2 id="comparison-title" ref={heading} tabIndex={-1}>
+        {words.comparison}
+      </h2>
       <div className="releases__pair">
         <ReleaseSelect
           {...props}
