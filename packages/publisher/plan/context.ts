@@ -3,6 +3,7 @@ import type { ArticleCard, Day, Moment, Shell } from '@trangan/contract/pages'
 import { inLanguage } from '@trangan/contract/paths'
 import { formatDate, toMoment } from '@trangan/vietnamese'
 import { type PlannedFile, saltOf } from './files.ts'
+import { englishOf } from './languages.ts'
 import type { Portal } from './portal/createPortal.ts'
 import { createSearchFiles, type SearchFiles } from './search/searchFiles.ts'
 import type { PlanSettings } from './settings.ts'
@@ -13,6 +14,8 @@ import { type Word, word } from './words.ts'
 /** What every view model is made from. */
 export type PlanContext = {
   portal: Portal
+  /** The same for the pages that are there in English, if any are. */
+  english?: PlanContext | undefined
   settings: PlanSettings
   shell: Shell
   stylesheet: PlannedFile
@@ -32,12 +35,20 @@ export type PlanContext = {
   search: SearchFiles
 }
 
-/** The context of one portal as it is now. */
+/** The context of one portal as it is now, with that of its English pages. */
 export const createContext = (
   portal: Portal,
   settings: PlanSettings,
   search: SearchFiles = createSearchFiles(portal, settings),
 ): PlanContext => {
+  const english = englishOf(portal)
+  return {
+    ...contextOf(portal, settings, search),
+    english: english && contextOf(english, settings, search),
+  }
+}
+
+const contextOf = (portal: Portal, settings: PlanSettings, search: SearchFiles): PlanContext => {
   const { locale } = portal
   const stylesheet = themeStylesheet(portal.agency.theme, settings)
   const shell = shellOf(portal, settings, stylesheet.path)

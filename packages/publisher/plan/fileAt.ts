@@ -1,9 +1,11 @@
 import type { Blob } from '@trangan/contract'
 import type { HtmlPage } from '@trangan/contract/pages'
+import { homePath, inLanguage } from '@trangan/contract/paths'
 import type { PlanContext } from './context.ts'
 import { assetFile, blobFile, type PlannedFile, pageFile, textFile } from './files.ts'
 import { fixedFiles } from './fixedFiles.ts'
 import { textOfListAt } from './formats/listTexts.ts'
+import { englishPages } from './languages.ts'
 import { calendarAt } from './pages/calendar.ts'
 import { documentPageAt } from './pages/documentPages.ts'
 import { listPageAt } from './pages/listPages.ts'
@@ -12,6 +14,7 @@ import { refOf } from './portal/keys.ts'
 
 /** The file of a portal at a path. The heart of a plan: the same for one path as for all of them. */
 export const fileAt = (context: PlanContext, path: string): PlannedFile | undefined => {
+  if (path.startsWith(englishFolder)) return context.english && englishFileAt(context.english, path)
   const found = pageAt(context, path)
   if (found) return pageFile({ page: found, shell: context.shell, salt: context.salt })
   return textAt(context, path) ?? searchFileAt(context, path) ?? blobAt(context, path) ?? assetAt(context, path)
@@ -19,9 +22,23 @@ export const fileAt = (context: PlanContext, path: string): PlannedFile | undefi
 
 /** The view model of the page at a path; also what a preview shows. */
 export const pageAt = (context: PlanContext, path: string): HtmlPage | undefined => {
+  const { english, portal } = context
+  if (path.startsWith(englishFolder)) return english && pageAt(english, path.slice(englishFolder.length - 1))
+  if (portal.locale === 'en' && path in fixedFiles && !englishPages[path]?.(portal)) return undefined
   const fixed = fixedFiles[path]
   if (fixed) return 'page' in fixed ? fixed.page(context) : undefined
   return listPageAt(context, path) ?? documentPageAt(context, path) ?? calendarAt(context, path)
+}
+
+const englishFolder = inLanguage(homePath, 'en')
+
+/** Texts of an English portal are those of its lists; what is one for all languages stands at the root. */
+const englishFileAt = (english: PlanContext, path: string): PlannedFile | undefined => {
+  const inPortal = path.slice(englishFolder.length - 1)
+  const page = pageAt(english, inPortal)
+  if (page) return pageFile({ page, shell: english.shell, salt: english.salt })
+  const found = textOfListAt(english, inPortal)
+  return found && textFile({ path, ...found })
 }
 
 const textAt = (context: PlanContext, path: string): PlannedFile | undefined => {

@@ -21,6 +21,7 @@ import {
   websiteLinksPath,
 } from '@trangan/contract/paths'
 import type { LinkTarget } from '@trangan/contract/rich-text'
+import { alternatesOf } from './languages.ts'
 import type { Portal, Stores } from './portal/createPortal.ts'
 import { type Collection, kinds } from './portal/kinds.ts'
 import { type Word, word } from './words.ts'
@@ -53,7 +54,7 @@ const sections: Record<Section, { path: string; word: Word }> = {
 
 /** Address of a fixed part of the portal, in the language in which it is there. */
 export const sectionHref = (portal: Portal, section: Section): string =>
-  inLanguage(sections[section].path, portal.locale)
+  alternatesOf(portal, sectionPath(section)) ? inLanguage(sectionPath(section), portal.locale) : sectionPath(section)
 
 /** Link to a fixed part of the portal. */
 export const sectionLink = (portal: Portal, section: Section): Link => ({
@@ -82,7 +83,8 @@ const documentHref = <C extends Collection>(portal: Portal, collection: C, id: s
   const stores: Stores = portal
   const document = stores[collection].get(id)
   const { path, blobs } = kinds[collection]
-  if (!document) return undefined
+  // What is not translated is shown in Vietnamese.
+  if (!document) return portal.vietnamese && documentHref(portal.vietnamese, collection, id)
   return path ? inLanguage(path(document), portal.locale) : blobs?.(document)[0]
 }
 

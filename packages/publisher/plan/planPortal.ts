@@ -1,4 +1,4 @@
-import { eventIcsPath, feedPathsOf, numberedPath } from '@trangan/contract/paths'
+import { eventIcsPath, feedPathsOf, inLanguage, numberedPath } from '@trangan/contract/paths'
 import type { PlanContext } from './context.ts'
 import { fileAt } from './fileAt.ts'
 import type { Plan } from './files.ts'
@@ -6,6 +6,7 @@ import { fixedFiles } from './fixedFiles.ts'
 import { legalIndexShardPath } from './formats/legalIndex.ts'
 import { shardCount } from './formats/shards.ts'
 import { sitemapShardPaths } from './formats/sitemap.ts'
+import { englishPages } from './languages.ts'
 import { numberedPages } from './lists/numbering.ts'
 import { listPath, sectionListPaths } from './lists/sectionLists.ts'
 import { pageCount, procedureLists } from './pages/procedureList.ts'
@@ -13,7 +14,7 @@ import { collections, kinds } from './portal/kinds.ts'
 
 /** All files of one agency's portal. */
 export const planPortal = (context: PlanContext): Plan => ({
-  paths: () => allPaths(context),
+  paths: () => pathsInAllLanguages(context),
   fileAt: (path) => fileAt(context, path),
 })
 
@@ -38,6 +39,24 @@ function* allPaths(context: PlanContext): Iterable<string> {
   yield* context.search.files().keys()
   yield stylesheet.path
   yield* Object.keys(fixedFiles)
+}
+
+/** English pages first: a Vietnamese page leads to its translation. */
+function* pathsInAllLanguages(context: PlanContext): Iterable<string> {
+  if (context.english)
+    for (const path of englishPaths(context.english)) {
+      const address = inLanguage(path, 'en')
+      if (fileAt(context, address)) yield address
+    }
+  yield* allPaths(context)
+}
+
+function* englishPaths(english: PlanContext): Iterable<string> {
+  yield* english.portal.documentAt.keys()
+  for (const event of english.portal.events.values()) yield eventIcsPath(event)
+  yield* listPaths(english)
+  yield* shardPaths(english)
+  yield* Object.keys(englishPages)
 }
 
 function* listPaths({ portal }: PlanContext): Iterable<string> {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { SnapshotPatch } from '../ports.ts'
-import { affectedPaths, touchedBy, traceOf } from './affectedPaths.ts'
+import { inLanguage } from '@trangan/contract/paths'
+import type { DocumentRef, SnapshotPatch } from '../ports.ts'
+import { affectedPaths, type Trace, touchedBy, traceOf } from './affectedPaths.ts'
 import { createContext, type PlanContext } from './context.ts'
 import { fixedPathsShowing } from './fixedFiles.ts'
 import { filteredListPaths, filterSignature } from './lists/legalFilterOptions.ts'
@@ -22,25 +23,42 @@ export const replan = (before: PlanContext, received: SnapshotPatch): Replan => 
   const { portal, settings } = before
   const patch = { ...received, put: changedOnly(portal, received.put) }
   const changed = [...documentsIn(patch), ...patch.removed, ...(patch.home ? [refOf(homeKey)] : [])]
-  const touched = touchedBy(portal, changed)
-  const kindsTouched = new Set([...touched].map((key) => refOf(key).collection))
-  const traceBefore = traceOf(portal, touched)
-  const listsBefore = sharedLists(before, kindsTouched)
+  const watch = watchIn(before, changed)
+  const english = before.english && watchIn(before.english, changed)
   applyPatch(portal, patch)
   const isNewIndex = changed.some(({ collection }) => collection === 'categories')
-  const searchPaths = isNewIndex ? [] : before.search.update(touched)
-  const planned = createContext(portal, settings, isNewIndex ? undefined : before.search)
-  // An equal shell stays the same object: what was rendered once for it is used again.
-  const context = planned.salt === before.salt ? { ...planned, shell: before.shell } : planned
-  if (context.salt !== before.salt || isNewIndex) return { context }
-  const affected = affectedPaths(portal, traceBefore, traceOf(portal, touched))
-  for (const path of [
-    ...fixedPathsShowing(kindsTouched),
-    ...searchPaths,
-    ...changedLists(listsBefore, sharedLists(context, kindsTouched)),
-  ])
-    affected.add(path)
+  const searchPaths = isNewIndex ? [] : before.search.update(watch.touched)
+  const context = sameShells(before, createContext(portal, settings, isNewIndex ? undefined : before.search))
+  const showsEverywhere = context.salt !== before.salt || context.english?.salt !== before.english?.salt
+  if (showsEverywhere || isNewIndex) return { context }
+  const affected = affectedIn(context, watch)
+  for (const path of searchPaths) affected.add(path)
+  if (context.english && english)
+    for (const path of affectedIn(context.english, english)) affected.add(path).add(inLanguage(path, 'en'))
   return { context, affected }
+}
+
+/** What a change touches in a portal before it is made. */
+type Watch = { touched: Set<string>; kindsTouched: Set<string>; trace: Trace; lists: SharedLists }
+
+const watchIn = (context: PlanContext, changed: readonly DocumentRef[]): Watch => {
+  const touched = touchedBy(context.portal, changed)
+  const kindsTouched = new Set([...touched].map((key) => refOf(key).collection))
+  return { touched, kindsTouched, trace: traceOf(context.portal, touched), lists: sharedLists(context, kindsTouched) }
+}
+
+/** Paths in a portal whose files may differ, now that the change is made. */
+const affectedIn = (context: PlanContext, { touched, kindsTouched, trace, lists }: Watch): Set<string> => {
+  const affected = affectedPaths(context.portal, trace, traceOf(context.portal, touched))
+  for (const path of fixedPathsShowing(kindsTouched)) affected.add(path)
+  for (const path of changedLists(lists, sharedLists(context, kindsTouched))) affected.add(path)
+  return affected
+}
+
+/** An equal shell stays the same object: what was rendered once for it is used again. */
+const sameShells = (before: PlanContext, planned: PlanContext): PlanContext => {
+  const english = before.english && planned.english ? sameShells(before.english, planned.english) : planned.english
+  return { ...planned, english, shell: planned.salt === before.salt ? before.shell : planned.shell }
 }
 
 /** A picture comes along with every article that uses it, changed or not: only what differs counts as changed. */

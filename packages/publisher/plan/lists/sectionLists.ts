@@ -67,6 +67,9 @@ const sectionListAt = (context: PlanContext, path: string): ListHead | undefined
   const found = byPath.get(path)
   if (!found) return undefined
   const { label } = sectionLink(context.portal, found.section)
+  const isEmpty = documentsOf(context.portal, found.collection, path).length === 0
+  // An empty section says in Vietnamese what is missing; in English it is not there.
+  if (isEmpty && context.portal.locale === 'en') return undefined
   return {
     collection: found.collection,
     key: path,
@@ -74,7 +77,7 @@ const sectionListAt = (context: PlanContext, path: string): ListHead | undefined
     title: label,
     description: `${label} – ${context.shell.agency.name}`,
     parents: [],
-    hasFeeds: documentsOf(context.portal, found.collection, path).length > 0,
+    hasFeeds: !isEmpty,
   }
 }
 
@@ -82,6 +85,7 @@ const categoryListAt = (context: PlanContext, path: string): ListHead | undefine
   const key = context.portal.documentAt.get(path) ?? ''
   const category = key.startsWith('categories:') ? context.portal.categories.get(refOf(key).id) : undefined
   if (!category) return undefined
+  if (context.portal.locale === 'en' && !context.portal.lists.articles.has(key)) return undefined
   const title = context.text(category.name)
   return {
     collection: 'articles',

@@ -1,6 +1,7 @@
 import type { Link, PageHead } from '@trangan/contract/pages'
 import { homePath } from '@trangan/contract/paths'
 import type { PlanContext } from '../context.ts'
+import { alternatesOf } from '../languages.ts'
 import { breadcrumbData } from '../machines/structuredData.ts'
 
 type Head = {
@@ -29,6 +30,7 @@ export const headOf = (context: PlanContext, head: Head): PageHead => {
     description,
     breadcrumb,
     image,
+    alternates: alternatesOf(context.portal, path),
     feeds,
     jsonLd: [...trail, ...(data ? [data] : [])],
     dublinCore,

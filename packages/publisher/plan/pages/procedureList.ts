@@ -13,8 +13,9 @@ export const proceduresPerPage = 20
 /** A list of procedures: all of them, those of one field, or those of one life event. */
 export type ProcedureList = { path: string; title: string; procedures: readonly Procedure[] }
 
-/** The list of procedures whose first page stands at a path. */
+/** The list of procedures whose first page stands at a path; the catalogue is in Vietnamese alone. */
 export const procedureListAt = (context: PlanContext, path: string): ProcedureList | undefined => {
+  if (context.portal.locale === 'en') return undefined
   const { procedures, fields, lifeEvents } = procedureCatalogue(context.portal)
   if (path === proceduresPath) return { path, title: context.word('procedures'), procedures }
   const slug = path.split('/').at(-2) ?? ''

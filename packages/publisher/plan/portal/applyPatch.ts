@@ -1,6 +1,7 @@
 import type { DocumentRef, SnapshotPatch } from '../../ports.ts'
 import type { Lists, Portal, Stores } from './createPortal.ts'
 import { enter, index, mentionsOfFurniture, unindex } from './indexes.ts'
+import { inEnglish } from './inEnglish.ts'
 import {
   type Collection,
   collections,
@@ -12,8 +13,21 @@ import {
 } from './kinds.ts'
 import { insert, remove } from './sortedList.ts'
 
-/** Brings a portal up to date in place. What goes, goes first, so that an address can change hands in one patch. */
+/** Brings a portal up to date in place, with the English one beside it. */
 export const applyPatch = (portal: Portal, patch: SnapshotPatch): void => {
+  if (portal.english) applyTo(portal.english, englishPatch(patch))
+  applyTo(portal, patch)
+}
+
+/** The same change as the English portal sees it: what is not translated is not there; pictures and files are shared. */
+export const englishPatch = (patch: SnapshotPatch): SnapshotPatch => {
+  const { home: _home, ...rest } = patch
+  const isOwn = ({ collection }: DocumentRef) => collection !== 'media' && collection !== 'files'
+  return { ...rest, put: inEnglish(patch.put), removed: [...documentsIn(patch), ...patch.removed].filter(isOwn) }
+}
+
+/** What goes, goes first, so that an address can change hands in one patch. */
+const applyTo = (portal: Portal, patch: SnapshotPatch): void => {
   for (const { collection, id } of [...documentsIn(patch), ...patch.removed]) {
     if (isCollection(collection)) drop(portal, collection, id)
     else throw new Error(`Collection "${collection}" is no part of a snapshot. Teach it to portal/kinds.ts first.`)

@@ -1,5 +1,6 @@
 import type { Agency, Home, Locale, Menus, Snapshot } from '@trangan/contract'
 import { enter, index, mentionsOfFurniture } from './indexes.ts'
+import { inEnglish } from './inEnglish.ts'
 import { type Collection, collections, type Documents, type DocumentsByKind, kinds, listsOf } from './kinds.ts'
 import type { ProcedureCatalogue } from './procedureCatalogue.ts'
 import { type SortedList, sort } from './sortedList.ts'
@@ -25,15 +26,28 @@ export type Portal = Stores & {
   blobsAt: Map<string, Set<string>>
   /** Keys of the documents that mention a document. */
   mentionedBy: Map<string, Set<string>>
+  /** The same agency's portal in English, of what is translated; pictures and files are shared. */
+  english?: Portal
+  /** The portal that an English one stands beside. */
+  vietnamese?: Portal
   /** Procedures in the order of lists, by field; made when first asked for, dropped when a procedure changes. */
   catalogue?: ProcedureCatalogue | undefined
 }
 
-/** Indexes a snapshot. */
+/** Indexes a snapshot, in Vietnamese, and beside it what of it is there in English. */
 export const createPortal = (snapshot: Snapshot): Portal => {
+  const portal = createIn('vi', snapshot)
+  const { media, files } = portal
+  portal.english = { ...createIn('en', { ...inEnglish(snapshot), home: noBlocks }), media, files, vietnamese: portal }
+  return portal
+}
+
+const noBlocks: Home = { blocks: [] }
+
+const createIn = (locale: Locale, snapshot: Snapshot): Portal => {
   const { agency, menus, home } = snapshot
   const portal: Portal = {
-    locale: 'vi',
+    locale,
     agency,
     menus,
     home,

@@ -54,24 +54,28 @@ export type Kind<T> = {
   blobs?: (document: T) => string[]
   /** Its lists are whole pages, never parted into numbered ones. */
   isUnpaged?: true
+  /** Whether it has its own place in the English portal; without, never. */
+  isEnglish?: (document: T) => boolean
   /** Further addresses where it shows, beside its lists and its neighbours. */
   alsoAt?: (portal: Portal, document: T) => string[]
 }
 
 /** Every kind of document there is. */
 export const kinds: { [C in Collection]: Kind<Documents[C]> } = {
-  categories: { path: categoryPath },
+  categories: { path: categoryPath, isEnglish: ({ name }) => name.en !== undefined },
   articles: {
     path: articlePath,
     mentions: (article) => [...media(article.cover), ...richTextMentions(article.body)],
     at: ({ publishedAt }) => publishedAt,
     lists: articleLists,
+    isEnglish: ({ title, body }) => title.en !== undefined && body.en !== undefined,
   },
   pages: {
     path: pagePath,
     mentions: (page: Page) => [...media(page.cover), ...richTextMentions(page.body)],
     at: ({ slug }) => slug,
     alsoAt: siblingPaths,
+    isEnglish: ({ title, body }) => title.en !== undefined && body.en !== undefined,
   },
   procedures: { path: procedurePath, at: ({ code }) => code },
   legalDocuments: {
@@ -79,18 +83,21 @@ export const kinds: { [C in Collection]: Kind<Documents[C]> } = {
     mentions: ({ files, body }) => [...filesOf(files), ...optional(body)],
     at: ({ issuedOn }) => issuedOn,
     lists: (document) => [legalDocumentsPath, ...filteredListsOf(document)],
+    isEnglish: ({ abstract }) => abstract.en !== undefined,
   },
   publications: {
     path: publicationPath,
     mentions: ({ files, body }) => [...filesOf(files), ...optional(body)],
     at: ({ publishedAt }) => publishedAt,
     lists: ({ section }) => [publicationSectionPath[section]],
+    isEnglish: ({ title, body }) => title.en !== undefined && isWhole(body),
   },
   consultations: {
     path: consultationPath,
     mentions: ({ files, body, outcome }) => [...filesOf(files), ...richTextMentions(body), ...optional(outcome)],
     at: ({ publishedAt }) => publishedAt,
     lists: () => [consultationsPath],
+    isEnglish: ({ title, body }) => title.en !== undefined && body.en !== undefined,
   },
   questions: {
     path: questionPath,
@@ -98,8 +105,12 @@ export const kinds: { [C in Collection]: Kind<Documents[C]> } = {
     at: ({ publishedAt }) => publishedAt,
     lists: () => [questionsPath],
   },
-  units: { alsoAt: introductionPaths },
-  people: { mentions: ({ portrait }) => media(portrait), alsoAt: introductionPaths },
+  units: { alsoAt: introductionPaths, isEnglish: ({ name }) => name.en !== undefined },
+  people: {
+    mentions: ({ portrait }) => media(portrait),
+    alsoAt: introductionPaths,
+    isEnglish: ({ position }) => position.en !== undefined,
+  },
   appointments: {
     mentions: ({ leaders }) => leaders.map((id) => `people:${id}`),
     at: ({ startsAt }) => startsAt,
@@ -113,20 +124,23 @@ export const kinds: { [C in Collection]: Kind<Documents[C]> } = {
     at: ({ startsAt }) => startsAt,
     lists: () => [eventsPath],
     alsoAt: (_, event) => [eventIcsPath(event)],
+    isEnglish: ({ title, body }) => title.en !== undefined && isWhole(body),
   },
   galleries: {
     path: galleryPath,
     mentions: ({ pictures }) => pictures.flatMap(media),
     at: ({ publishedAt }) => publishedAt,
     lists: () => [galleriesPath],
+    isEnglish: ({ title }) => title.en !== undefined,
   },
   videos: {
     path: videoPath,
     mentions: ({ poster, source }) => [...media(poster), ...filesOf(source.kind === 'file' ? [source.file] : [])],
     at: ({ publishedAt }) => publishedAt,
     lists: () => [videosPath],
+    isEnglish: ({ title }) => title.en !== undefined,
   },
-  websiteGroups: {},
+  websiteGroups: { isEnglish: ({ title }) => title.en !== undefined },
   media: { blobs: mediaBlobPaths },
   files: { blobs: (file) => [fileBlobPath(file)] },
 }
@@ -180,6 +194,11 @@ function introductionPaths({ pages }: Portal): string[] {
 /** The pages of a section name each other. */
 function siblingPaths({ pages }: Portal, { section }: Page): string[] {
   return [...pages.values()].filter((page) => page.section === section).map(pagePath)
+}
+
+/** Whether nothing of a text is missing in English. */
+function isWhole(text: LocalizedRichText | undefined): boolean {
+  return text === undefined || text.en !== undefined
 }
 
 const media = (id: string | undefined): string[] => (id === undefined ? [] : [`media:${id}`])

@@ -1,6 +1,7 @@
 import type { AgencyKind, HomeBlock } from '@trangan/contract'
 import type { HomeBlockModel } from '@trangan/contract/pages'
 import type { PlanContext } from '../../context.ts'
+import { aboutBlock } from './aboutBlock.ts'
 import { blockMakers } from './blockMakers.ts'
 import { isEmptyBlock } from './isEmptyBlock.ts'
 
@@ -9,12 +10,11 @@ const most = 20
 
 /** The blocks of a home page: those that the agency chose, in its order, or those of its kind that have something to show. */
 export const homeBlocks = (context: PlanContext): HomeBlockModel[] => {
-  const { home, agency } = context.portal
+  const { home, agency, locale } = context.portal
   if (home.blocks.length > 0) return home.blocks.flatMap((block) => makeBlocks(context, block)).slice(0, most)
-  return defaults[agency.kind]
-    .flatMap((type) => makeBlocks(context, { type }))
-    .filter((block) => alwaysThere.has(block.type) || !isEmptyBlock(block))
-    .slice(0, most)
+  const isShown = (block: HomeBlockModel) => !isEmptyBlock(block) || (locale === 'vi' && alwaysThere.has(block.type))
+  const blocks = defaults[agency.kind].flatMap((type) => makeBlocks(context, { type })).filter(isShown)
+  return [...(locale === 'en' ? [aboutBlock(context)] : []), ...blocks].slice(0, most)
 }
 
 type SimpleBlock = Exclude<HomeBlock['type'], 'rich-text'>
