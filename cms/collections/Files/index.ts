@@ -4,6 +4,7 @@ import { agencyAccess } from '../../access/agencyAccess.ts'
 import { groups } from '../../admin/groups.ts'
 import { readEnvironment } from '../../environment.ts'
 import { createdBy } from '../../fields/createdBy.ts'
+import { keepUsed } from '../../uploads/keepUsed.ts'
 import { nameUpload } from '../../uploads/nameUpload.ts'
 import { acceptedTypes } from './acceptedTypes.ts'
 import { acceptFile } from './hooks/acceptFile.ts'
@@ -34,6 +35,7 @@ export const Files: CollectionConfig = {
   hooks: {
     beforeOperation: [acceptFile, nameUpload],
     beforeChange: [recordFile],
+    beforeDelete: [keepUsed('files')],
   },
   fields: [
     { name: 'title', type: 'text', required: true, localized: true, label: { vi: 'Tên tài liệu', en: 'Title' } },

@@ -4,6 +4,7 @@ import { agencyAccess } from '../../access/agencyAccess.ts'
 import { groups } from '../../admin/groups.ts'
 import { readEnvironment } from '../../environment.ts'
 import { createdBy } from '../../fields/createdBy.ts'
+import { keepUsed } from '../../uploads/keepUsed.ts'
 import { nameUpload } from '../../uploads/nameUpload.ts'
 import { acceptPicture } from './hooks/acceptPicture.ts'
 import { recordRenditions } from './hooks/recordRenditions.ts'
@@ -43,6 +44,7 @@ export const Media: CollectionConfig = {
   hooks: {
     beforeOperation: [acceptPicture, nameUpload],
     beforeChange: [recordRenditions],
+    beforeDelete: [keepUsed('media')],
   },
   fields: [
     {
