@@ -1,7 +1,6 @@
 import { PublicationSection } from '@trangan/contract'
 import {
   articlePath,
-  calendarPath,
   categoryPath,
   consultationPath,
   eventPath,
@@ -15,7 +14,9 @@ import {
   questionPath,
   videoPath,
   websiteLinksPath,
+  weekPath,
 } from '@trangan/contract/paths'
+import { weekOf } from '@trangan/vietnamese'
 import { z } from 'zod'
 
 const Slugged = z.object({ slug: z.string() })
@@ -30,9 +31,11 @@ const from =
 
 const at = (path: string) => () => [path]
 
-const addresses: Record<string, (document: object) => string[]> = {
+type Addresses = Record<string, (document: object) => string[]>
+
+/** Documents with a page of their own. */
+const ownPages: Addresses = {
   agencies: at(homePath),
-  homes: at(homePath),
   articles: from(Slugged.extend({ type: z.enum(['news', 'announcement']) }), articlePath),
   pages: from(Slugged.extend({ section: z.enum(['introduction', 'general']) }), pagePath),
   categories: from(Slugged, categoryPath),
@@ -41,17 +44,23 @@ const addresses: Record<string, (document: object) => string[]> = {
   publications: from(Slugged.extend({ section: PublicationSection }), publicationPath),
   consultations: from(Slugged, consultationPath),
   questions: from(Slugged, questionPath),
-  units: at(organisationPath),
-  people: at(organisationPath),
-  appointments: at(calendarPath),
   events: from(Slugged, eventPath),
   galleries: from(Slugged, galleryPath),
   videos: from(Slugged, videoPath),
+}
+
+/** Documents that stand on a page together with others. */
+const sharedPages: Addresses = {
+  homes: at(homePath),
+  units: at(organisationPath),
+  people: at(organisationPath),
+  appointments: from(z.object({ startsAt: z.string() }), ({ startsAt }) => weekPath(weekOf(startsAt))),
   'website-groups': at(websiteLinksPath),
 }
 
-/** Addresses of a document on its portal; pictures, files and menus have none of their own. */
-export const pathsOf = (collection: string, document: object): string[] => addresses[collection]?.(document) ?? []
+/** Where a document stands on its portal; pictures, files and menus have no address of their own. */
+export const pathsOf = (collection: string, document: object): string[] =>
+  (ownPages[collection] ?? sharedPages[collection])?.(document) ?? []
 
-/** Whether documents of a collection have an address while they are published. */
-export const hasAddress = (collection: string): boolean => Object.hasOwn(addresses, collection)
+/** Whether documents of a collection have a page of their own while they are published. */
+export const hasOwnPage = (collection: string): boolean => Object.hasOwn(ownPages, collection)

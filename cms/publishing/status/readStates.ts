@@ -5,7 +5,7 @@ import { liveOnly } from '../hooks/readLive.ts'
 import { ChangeRow } from '../outbox/changeRow.ts'
 import type { PortalRow } from '../outbox/portalRow.ts'
 import { readPortals } from '../outbox/readPortals.ts'
-import { hasAddress, pathsOf } from './pathsOf.ts'
+import { hasOwnPage, pathsOf } from './pathsOf.ts'
 import { ReceiptRow } from './receiptRow.ts'
 import { type PublishState, stateOf } from './stateOf.ts'
 
@@ -32,7 +32,7 @@ export const readStates = async (question: Question): Promise<PortalState[]> => 
     receipt: receipts.find((receipt) => receipt.agency === agency),
     portal: portals.find((portal) => portal.agency === agency),
     paths: shownAt.includes(agency) ? pathsOf(question.collection, question.document) : [],
-    hasAddress: hasAddress(question.collection),
+    hasOwnPage: hasOwnPage(question.collection),
   })
   return visible.map((agency) => ({ agency, ...stateOf({ ...ofAgency(agency), now }) }))
 }

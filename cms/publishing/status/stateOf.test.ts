@@ -49,7 +49,7 @@ const failing = {
 }
 
 const stateFrom = (evidence: Partial<Evidence>) =>
-  stateOf({ waiting: [], portal: idle, receipt: undefined, paths: [], hasAddress: true, now, ...evidence }).state
+  stateOf({ waiting: [], portal: idle, receipt: undefined, paths: [], hasOwnPage: true, now, ...evidence }).state
 
 describe('where a document stands', () => {
   it.each<[string, string, Partial<Evidence>]>([
@@ -57,9 +57,10 @@ describe('where a document stands', () => {
     ['a draft', 'none', { paths: [] }],
     ['published with the first release of all', 'live', { paths: ['/a/'] }],
     ['published, but the portal never was', 'none', { paths: ['/a/'], portal: undefined }],
-    ['a menu that was changed', 'live', { hasAddress: false, receipt: { ...receipt, paths: [] } }],
-    ['a menu of a portal that is live', 'live', { hasAddress: false }],
-    ['a menu of a portal that never was', 'none', { hasAddress: false, portal: undefined }],
+    ['a menu that was changed', 'live', { hasOwnPage: false, receipt: { ...receipt, paths: [] } }],
+    ['a leader who was changed', 'live', { hasOwnPage: false, receipt: { ...receipt, paths: [] }, paths: ['/a/'] }],
+    ['a menu of a portal that is live', 'live', { hasOwnPage: false }],
+    ['a menu of a portal that never was', 'none', { hasOwnPage: false, portal: undefined }],
     ['a change waits', 'queued', { waiting: [change(-5)], receipt }],
     ['a change waits on a portal that never was published', 'queued', { waiting: [change(-5)], portal: undefined }],
     ['a publisher works on it', 'rendering', { waiting: [change(-5)], portal: working }],

@@ -17,8 +17,8 @@ export type Evidence = {
   receipt: ReceiptRow | undefined
   /** Addresses the document has by rule while it is published; none when it is not. */
   paths: readonly string[]
-  /** Pictures, files and menus have no address to be live at: they are live with their portal. */
-  hasAddress: boolean
+  /** Pictures, menus or people have no page whose absence would say that they were removed: they are live with others. */
+  hasOwnPage: boolean
   /** Milliseconds since 1970. */
   now: number
 }
@@ -46,15 +46,15 @@ const failureOf = ({ failureCode = '', failureMessage = '', retryAt = 0 }: Porta
   retryAt: new Date(retryAt).toISOString(),
 })
 
-const settledState = ({ portal, receipt, paths, hasAddress }: Evidence): PublishState => {
+const settledState = ({ portal, receipt, paths, hasOwnPage }: Evidence): PublishState => {
   if (receipt) {
     const { release, liveAt, duration } = receipt
-    return receipt.paths.length || !hasAddress
-      ? { state: 'live', paths: receipt.paths, release, liveAt, duration }
+    return receipt.paths.length || !hasOwnPage
+      ? { state: 'live', paths: receipt.paths.length ? receipt.paths : [...paths], release, liveAt, duration }
       : { state: 'removed', release, liveAt, duration }
   }
   // published along with everything else, without a change of its own
-  return (paths.length || !hasAddress) && portal?.release
+  return (paths.length || !hasOwnPage) && portal?.release
     ? { state: 'live', paths: [...paths], release: portal.release }
     : { state: 'none' }
 }
