@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { createPortalServer } from './createPortalServer.ts'
 import { readEnvironment } from './environment.ts'
+import { onDemandLegalDocuments } from './legal-documents/onDemandLegalDocuments.ts'
 import type { LivePortals } from './livePortals.ts'
 import { firstOf, type OnDemand } from './onDemand.ts'
 import { publishedPortals } from './publishedPortals.ts'
@@ -17,7 +18,7 @@ const main = async (): Promise<void> => {
   const { folder, bundle, provinceHosts, isHttps, port, bind } = readEnvironment(process.env, root)
   const portals = publishedPortals({ folder, provinceHosts })
   const answer = createAnswerer(portals)
-  const onDemand = firstOf([searchApi(answer), await openSearchPage({ bundle, portals, answer })])
+  const onDemand = firstOf([searchApi(answer), ...(await openPages({ bundle, portals, answer }))])
   const server = createPortalServer({ site: { portals, isHttps, provinceHosts, onDemand }, log })
   const stop = () => void stopGracefully(server)
   for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(signal, stop)
@@ -29,21 +30,18 @@ const main = async (): Promise<void> => {
   process.send?.({ type: 'ready', port })
 }
 
-/** A portal without it still has its search in the browser: nothing of it may keep the server from starting. */
-const openSearchPage = async (options: {
-  bundle: string
-  portals: LivePortals
-  answer: Answerer
-}): Promise<OnDemand | undefined> => {
+/** Pages made on demand: a portal without them still has its published ones, so they keep no server from starting. */
+const openPages = async (options: { bundle: string; portals: LivePortals; answer: Answerer }): Promise<OnDemand[]> => {
   try {
     const render = await loadPortalBundle(options.bundle)
-    return render && onDemandSearch({ ...options, render, log })
+    if (!render) return []
+    return [onDemandSearch({ ...options, render, log }), onDemandLegalDocuments({ ...options, render, log })]
   } catch (error) {
     log(
-      'Search without JavaScript is off: the compiled portals cannot be loaded. Build them again: npm run build.',
+      'Search without JavaScript and combined filters are off: the compiled portals cannot be loaded. Build them again: npm run build.',
       error,
     )
-    return undefined
+    return []
   }
 }
 

@@ -4,6 +4,7 @@ import { presentAnswer, readSearchRequest, type SearchRequest } from '@trangan/s
 import { searchWordsIn } from '@trangan/themes/searchWords.ts'
 import { z } from 'zod'
 import type { Answer } from '../answer.ts'
+import { hasItsAssets } from '../hasItsAssets.ts'
 import type { LivePortal, LivePortals } from '../livePortals.ts'
 import type { OnDemand, PortalRequest } from '../onDemand.ts'
 import { readText } from '../readBytes.ts'
@@ -49,13 +50,6 @@ const answerPage = async ({
   const presented = presentAnswer(answered.answer, answered.request, searchWordsIn(shell.locale))
   const html = await render({ shell, page: { ...page, model: { ...page.model, answer: presented } } })
   return (await hasItsAssets(html, request.portal)) ? toAnswer(html, request) : undefined
-}
-
-/** Between a new build and the next release the page would ask for styles that are not published yet. */
-const hasItsAssets = async (html: string, portal: LivePortal): Promise<boolean> => {
-  const assets = new Set([...html.matchAll(/"(\/_astro\/[^"]+)"/g)].map(([, path = '']) => path))
-  const found = await Promise.all([...assets].map((path) => portal.lookup(path)))
-  return found.every((file) => file !== undefined)
 }
 
 const Template = z.object({

@@ -1,0 +1,65 @@
+import { legalDocumentFilterPath, legalDocumentsPath } from '@trangan/contract/paths'
+import type { Answer } from '../answer.ts'
+import { hasItsAssets } from '../hasItsAssets.ts'
+import type { LivePortals } from '../livePortals.ts'
+import type { OnDemand, PortalRequest } from '../onDemand.ts'
+import type { RenderPage } from '../search/loadPortalBundle.ts'
+import { securityHeaders } from '../securityHeaders.ts'
+import { createLegalIndexes } from './createLegalIndexes.ts'
+import { narrow, readNarrowing } from './narrow.ts'
+
+type Options = {
+  portals: LivePortals
+  render: RenderPage
+  log: (message: string, error: unknown) => void
+}
+
+/**
+ * Legal documents narrowed by several filters at once: `/van-ban/loc/?hinh-thuc=…&nam=…`, from the published index,
+ * never the CMS. When it fails, or nothing is asked for, the visitor is sent to the published list.
+ */
+export const onDemandLegalDocuments = ({ portals, render, log }: Options): OnDemand => {
+  const indexOf = createLegalIndexes(portals)
+  const answerPage = async (request: PortalRequest): Promise<Answer | undefined> => {
+    const index = await indexOf(request.portal)
+    if (!index) return undefined
+    const { shell, page, documents } = index
+    const narrowing = readNarrowing(request.query, page.model.filters)
+    if (narrowing.query.size === 0) return toPublishedList(request)
+    const model = narrow(page.model, documents, narrowing)
+    const breadcrumb = [...page.head.breadcrumb, { label: page.head.title, href: legalDocumentsPath }]
+    const { description } = page.head
+    const head = { path: legalDocumentFilterPath, title: model.title, description, breadcrumb }
+    const html = await render({ shell, page: { template: page.template, head, model } })
+    return (await hasItsAssets(html, request.portal)) ? toAnswer(html, request) : toPublishedList(request)
+  }
+  return async (request) => {
+    if (request.path !== legalDocumentFilterPath) return undefined
+    try {
+      return await answerPage(request)
+    } catch (error) {
+      log(`Narrowing the legal documents of ${request.portal.agency} failed; the published list answers.`, error)
+      return toPublishedList(request)
+    }
+  }
+}
+
+const toPublishedList = ({ isHttps }: PortalRequest): Answer => ({
+  status: 302,
+  headers: { ...securityHeaders({ isHttps }), location: legalDocumentsPath, 'cache-control': 'private, no-cache' },
+})
+
+const toAnswer = (html: string, { isHttps }: PortalRequest): Answer => {
+  const bytes = Buffer.from(html)
+  return {
+    status: 200,
+    headers: {
+      ...securityHeaders({ isHttps }),
+      'content-type': 'text/html; charset=utf-8',
+      'content-length': String(bytes.length),
+      'cache-control': 'private, no-cache',
+      'x-robots-tag': 'noindex',
+    },
+    body: { kind: 'bytes', bytes },
+  }
+}
