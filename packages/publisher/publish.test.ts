@@ -70,6 +70,16 @@ describe('publishing an agency', () => {
     expect(portals.renderer.rendered).toEqual([])
   })
 
+  it('renders an article once that was saved a hundred times meanwhile', async () => {
+    await publish(portals.engine, leaseOf(agency))
+    portals.renderer.rendered.length = 0
+    edit({ title: { vi: 'Lần thứ một trăm' } })
+    const saves = Array.from({ length: 100 }, () => ({ collection: 'articles', id: 'a1' }))
+    await publish(portals.engine, leaseOf(agency, saves))
+    expect(portals.renderer.rendered.filter((path) => path === articlePath)).toEqual([articlePath])
+    expect(portals.content.reads).toEqual({ snapshots: 1, patches: 1 })
+  })
+
   it('plans nothing either when the same publisher finds the same content', async () => {
     await publish(portals.engine, leaseOf(agency))
     const asked: string[] = []

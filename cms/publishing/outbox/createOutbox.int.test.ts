@@ -96,6 +96,16 @@ describe('a lease', () => {
     expect(next.changes).toEqual(dead.changes)
   })
 
+  it('of a dead worker is taken over within 30 seconds unless told otherwise', async () => {
+    const usual = createOutbox(cms.payload, { now: () => time })
+    await change('a')
+    expect(await usual.take('dead')).toBeDefined()
+    time += 15_000
+    expect(await usual.take('w2')).toBeUndefined()
+    time += 14_000
+    expect(await usual.take('w2')).toMatchObject({ agency: 'a', token: 2 })
+  })
+
   it('of a dead worker is taken over although the clock was put back by a year', async () => {
     await change('a')
     const dead = await take('w1')
