@@ -10,6 +10,8 @@ export const slugField = (): TextField => ({
   hooks: { beforeDuplicate: [() => ''] },
   admin: {
     position: 'sidebar',
+    // before there is a title, the address says nothing
+    condition: ({ title, name, number }) => Boolean(title || name || number),
     description: {
       vi: 'Phần cuối của địa chỉ. Để trống: tự tạo từ tiêu đề.',
       en: 'The last part of the address. Empty: made from the title.',

@@ -58,6 +58,7 @@ export const correctedVietnamese = {
   },
   fields: {
     addLabel: 'Thêm {{label}}',
+    searchForBlock: 'Tìm khối',
     addNewLabel: 'Thêm {{label}}',
     block: 'Khối',
     blocks: 'khối',

@@ -17,7 +17,7 @@ export const MissingSections = ({ profile, agency, language, user }: Props) => {
   const { met, missing, percent } = agency.score
   const text = words[language]
   return (
-    <section className="publishing-board legal-card" aria-labelledby={`legal-${agency.id}`}>
+    <section className="publishing-card legal-card" aria-labelledby={`legal-${agency.id}`}>
       <h2 id={`legal-${agency.id}`}>{text.own(profile.decree)}</h2>
       <ScoreBar percent={percent} label={text.met(met.length, met.length + missing.length)} />
       {missing.length === 0 && <p>{text.complete}</p>}
@@ -36,6 +36,7 @@ export const MissingSections = ({ profile, agency, language, user }: Props) => {
 type WayProps = { requirement: Requirement; agency: string; language: Language; user: TypedUser }
 
 const Way = ({ requirement: { evidence, name }, agency, language, user }: WayProps) => {
+  if (evidence.of === 'procedures') return <span className="legal-card__note">{words[language].byCentralIT}</span>
   const href = createHref(evidence)
   const collection = evidence.of === 'portal' ? undefined : collectionOf(evidence)
   const own = agencyCollections.find((slug) => slug === collection)

@@ -7,6 +7,7 @@ type Words = {
   complete: string
   write: string
   byOthers: string
+  byCentralIT: string
   agency: string
   share: string
   missing: string
@@ -23,6 +24,7 @@ export const words: Record<Language, Words> = {
     complete: 'Cổng đã có đủ các mục bắt buộc.',
     write: 'Soạn',
     byOthers: 'Báo tổng biên tập',
+    byCentralIT: 'Báo Trung tâm CNTT',
     agency: 'Cơ quan',
     share: 'Mức đáp ứng',
     missing: 'Mục còn thiếu',
@@ -36,6 +38,7 @@ export const words: Record<Language, Words> = {
     complete: 'All required sections are there.',
     write: 'Write',
     byOthers: 'Ask the editor-in-chief',
+    byCentralIT: 'Ask central IT',
     agency: 'Agency',
     share: 'Share',
     missing: 'Missing',

@@ -13,7 +13,8 @@ export const SuggestedTextInput = ({ suggestions, ...props }: TextFieldClientPro
   return (
     <>
       <TextField {...props} />
-      <datalist id={list}>
+      {/* Payload lays out whatever stands in a row of fields, lists that nobody sees included */}
+      <datalist id={list} style={{ display: 'none' }}>
         {suggestions.map((suggestion) => (
           <option key={suggestion} value={suggestion} />
         ))}

@@ -5,7 +5,7 @@ export const factsField: ArrayField = {
   name: 'facts',
   type: 'array',
   label: { vi: 'Thông tin tóm lược', en: 'Facts' },
-  labels: { singular: { vi: 'Dòng', en: 'Line' }, plural: { vi: 'Dòng', en: 'Lines' } },
+  labels: { singular: { vi: 'dòng', en: 'line' }, plural: { vi: 'dòng', en: 'lines' } },
   admin: {
     description: {
       vi: 'Ví dụ: Chủ đầu tư, Tổng mức đầu tư, Thời gian thực hiện; Tên gói thầu, Bên mời thầu, Thời điểm đóng thầu.',

@@ -6,7 +6,7 @@ export const tablesField: ArrayField = {
   name: 'tables',
   type: 'array',
   label: { vi: 'Bảng số liệu', en: 'Tables of figures' },
-  labels: { singular: { vi: 'Bảng', en: 'Table' }, plural: { vi: 'Bảng', en: 'Tables' } },
+  labels: { singular: { vi: 'bảng', en: 'table' }, plural: { vi: 'bảng', en: 'tables' } },
   fields: [
     { name: 'caption', type: 'text', required: true, localized: true, label: { vi: 'Tên bảng', en: 'Caption' } },
     {

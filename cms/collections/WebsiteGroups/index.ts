@@ -23,7 +23,7 @@ export const WebsiteGroups: CollectionConfig = {
       required: true,
       minRows: 1,
       label: { vi: 'Các website', en: 'Websites' },
-      labels: { singular: { vi: 'Website', en: 'Website' }, plural: { vi: 'Website', en: 'Websites' } },
+      labels: { singular: { vi: 'website', en: 'website' }, plural: { vi: 'website', en: 'websites' } },
       fields: [
         {
           type: 'row',
