@@ -31,7 +31,8 @@ export const openMakers = async ({ target, isDocumentedOnly }: BenchOptions) => 
   renderer: await openRenderer(isDocumentedOnly),
   source: { readBlob: async () => new Uint8Array() },
   target: await openTarget(target),
-  settings: benchSettings,
+  // Neither Hugo nor `cp` makes an index for a search: only pages are compared. What ours costs is in `bench -- search`.
+  settings: { ...benchSettings, hasSearchIndex: false },
 })
 
 /** The renderer of the compiled portals; a page that goes the slow way is no figure of ours, so that is an error. */
