@@ -15,7 +15,7 @@ export default defineConfig({
   cacheDir: at('./.cache/astro/'),
   output: 'server',
   adapter: portalBundle(),
-  integrations: [exampleContent(), withoutPreloads()],
+  integrations: [exampleContent({ content: process.env.TRANGAN_DEV_CONTENT }), withoutPreloads()],
   // Citizens are never recognised again: no session, no cookie.
   session: false,
   // Addresses end with a slash but for /404.html; which of both an address has is the portal server's to say.

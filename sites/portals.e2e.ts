@@ -1,57 +1,17 @@
-import type { Server } from 'node:http'
 import { type PageExample, pageExamples } from '@trangan/contract/examples/pages'
-import { source as axeSource } from 'axe-core'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeViolations } from './dev/axeViolations.ts'
 import { addressOf } from './dev/exampleFor.ts'
-import { serveExamples } from './dev/serveExamples.ts'
+import { type ExampleBrowser, openBrowser } from './dev/openBrowser.ts'
 
-const port = 5480
-const origin = `http://127.0.0.1:${port}`
-let server: Server
-let browser: Browser
-
+let browser: ExampleBrowser
 beforeAll(async () => {
-  server = await serveExamples(port)
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  })
+  browser = await openBrowser(5480)
 })
-afterAll(async () => {
-  await browser?.close()
-  server?.close()
-})
+afterAll(() => browser?.close())
 
-const desktop = { width: 1280, height: 900 }
-
-/** Opens a page and gives with it what a reader never sees: messages of the console, and requests elsewhere. */
-const open = async (address: string, options: BrowserContextOptions = {}) => {
-  const context = await browser.newContext({ viewport: desktop, ...options })
-  const page = await context.newPage()
-  const messages: string[] = []
-  const elsewhere: string[] = []
-  page.on('console', (message) => messages.push(message.text()))
-  page.on('pageerror', (error) => messages.push(String(error)))
-  page.on('request', (request) => !request.url().startsWith(origin) && elsewhere.push(request.url()))
-  await page.goto(origin + address, { waitUntil: 'load' })
-  return { page, messages, elsewhere, close: () => context.close() }
-}
-
-const axeViolations = async (page: Page) => {
-  // The content policy forbids scripts in the page; the debugger's own evaluation is not bound by it.
-  await page.evaluate(axeSource)
-  const { violations } = await page.evaluate('axe.run(document, { resultTypes: ["violations"] })').then(axeResult)
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-}
-
-type AxeResult = { violations: { id: string; nodes: { target: string[] }[] }[] }
-const isAxeResult = (value: unknown): value is AxeResult =>
-  typeof value === 'object' && value !== null && 'violations' in value
-const axeResult = (value: unknown): AxeResult => {
-  if (!isAxeResult(value)) throw new Error('axe gave no result.')
-  return value
-}
+const open: ExampleBrowser['open'] = (address, options) => browser.open(address, options)
 
 const schemes: { scheme: string; options: BrowserContextOptions }[] = [
   { scheme: 'light', options: {} },

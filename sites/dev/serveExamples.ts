@@ -1,13 +1,11 @@
 import { createServer, type Server } from 'node:http'
+import { securityHeaders } from '../server/securityHeaders.ts'
 import { exampleFile } from './exampleFile.ts'
 import { exampleFor } from './exampleFor.ts'
 import { loadBundle } from './loadBundle.ts'
 
-/** The content policy of the portal server: what it forbids becomes a message in the browser's console. */
-const policy = [
-  "default-src 'none'",
-  ...['script', 'style', 'img', 'font', 'connect'].map((kind) => `${kind}-src 'self'`),
-].join(';')
+/** The headers of the portal server: what they forbid becomes a message in the browser's console. */
+const headers = securityHeaders({ isHttps: false })
 
 const types: Record<string, string> = {
   css: 'text/css; charset=utf-8',
@@ -23,7 +21,7 @@ export const serveExamples = async (port: number): Promise<Server> => {
     answer(new URL(request.url ?? '/', 'http://localhost')).then(
       (found) => {
         const type = found?.type ?? 'text/plain'
-        response.writeHead(found ? 200 : 404, { 'content-type': type, 'content-security-policy': policy })
+        response.writeHead(found ? 200 : 404, { ...headers, 'content-type': type })
         response.end(found?.body ?? 'Not found')
       },
       (error) => response.writeHead(500).end(String(error)),

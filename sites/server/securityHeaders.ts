@@ -1,10 +1,16 @@
+import { createHash } from 'node:crypto'
+import { earlyScript } from '../scripts/earlyScript.ts'
+
 /** Headers by their names, as Node takes them. */
 export type Headers = Record<string, string>
+
+/** The one inline script that is allowed: that of the reader's own choices. */
+export const earlyScriptHash = `sha256-${createHash('sha256').update(earlyScript).digest('base64')}`
 
 const contentSecurityPolicy = (options: { isHttps: boolean; style?: string | undefined }): string =>
   [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self' '${earlyScriptHash}'`,
     `style-src 'self'${options.style ? ` '${options.style}'` : ''}`,
     "img-src 'self' data:",
     "font-src 'self'",
@@ -19,7 +25,7 @@ const contentSecurityPolicy = (options: { isHttps: boolean; style?: string | und
   ].join('; ')
 
 /**
- * What every answer says, whatever it is: no foreign or inline script, no framing, no guessing of types, no device
+ * What every answer says, whatever it is: no foreign script and none within the page but one known by its hash, no framing, no guessing of types, no device
  * access. `style` is the hash of the one inline style of a plain page.
  */
 export const securityHeaders = (options: { isHttps: boolean; style?: string | undefined }): Headers => ({

@@ -28,6 +28,12 @@ export const articleExample: PageOf<'article'> = {
     description: 'Đồ án rộng 1.234 ha dành gần một phần ba diện tích cho hồ, kênh và công viên.',
     breadcrumb: [home, newsList, exampleCategories.planning],
     image: '/tep/vi-du/city-street.svg',
+    feeds: [
+      { href: '/tin-tuc/rss.xml', type: 'application/rss+xml', title: 'Tin tức – Sự kiện' },
+      { href: '/tin-tuc/feed.json', type: 'application/feed+json', title: 'Tin tức – Sự kiện' },
+    ],
+    jsonLd: [{ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'Công bố quy hoạch </script>' }],
+    dublinCore: { title: 'Công bố quy hoạch phân khu phía Đông', language: 'vi', publisher: 'Sở Xây dựng' },
   },
   model: {
     type: 'news',

@@ -62,7 +62,16 @@ export const pageExample: PageOf<'page'> = {
 /** A short page at the root. */
 export const contactExample: PageOf<'page'> = {
   template: 'page',
-  head: { path: '/lien-he/', title: 'Liên hệ', description: 'Địa chỉ và giờ làm việc.', breadcrumb: [home] },
+  head: {
+    path: '/lien-he/',
+    title: 'Liên hệ',
+    description: 'Địa chỉ và giờ làm việc.',
+    breadcrumb: [home],
+    alternates: [
+      { locale: 'vi', href: '/lien-he/' },
+      { locale: 'en', href: '/en/lien-he/' },
+    ],
+  },
   model: {
     title: 'Liên hệ',
     bodyHtml:
@@ -77,7 +86,8 @@ export const contactExample: PageOf<'page'> = {
 export const englishContactExample: PageOf<'page'> = {
   ...contactExample,
   head: {
-    path: '/lien-he/',
+    ...contactExample.head,
+    path: '/en/lien-he/',
     title: 'Contact',
     description: 'Address and working hours.',
     breadcrumb: [{ label: 'Home', href: '/' }],

@@ -12,6 +12,10 @@ export const exampleShell: Shell = {
   },
   origin: 'http://soxaydung.localhost:8080',
   provinceHref: 'http://localhost:8080/',
+  homes: [
+    { locale: 'vi', href: '/' },
+    { locale: 'en', href: '/en/' },
+  ],
   theme: { family: 'base', stylesheet: '/giao-dien/vi-du.css' },
   menu: [
     { label: 'Trang chủ', href: '/', children: [] },

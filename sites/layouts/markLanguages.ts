@@ -1,0 +1,12 @@
+import type { PageHead } from '@trangan/contract/pages'
+
+/** Lets the language switch of the header, which is rendered once for all pages, lead to the same page. */
+export const markLanguages = (html: string, { alternates = [] }: PageHead): string =>
+  alternates.reduce(
+    (marked, { locale, href }) =>
+      marked.replace(
+        new RegExp(`(data-language="${locale}" href=")[^"]*`),
+        (_, start: string) => start + href.replaceAll('&', '&#38;').replaceAll('"', '&#34;'),
+      ),
+    html,
+  )
