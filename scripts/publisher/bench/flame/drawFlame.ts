@@ -27,6 +27,8 @@ type Box = { frame: Frame; kind: Kind; left: number; depth: number; width: numbe
 const boxesOf = (options: { frame: Frame; kind: Kind; left: number; depth: number; scale: number }): Box[] => {
   const { frame, kind, depth, scale } = options
   const boxes = [{ frame, kind, depth, left: options.left, width: frame.total * scale }]
+  // Modules that load modules say nothing of a publish.
+  if (kind === 'start') return boxes
   let { left } = options
   for (const child of [...frame.children.values()].sort((a, b) => b.total - a.total)) {
     if (child.total * scale < narrowest) break

@@ -25,11 +25,12 @@ export const readProfile = (text: string): Frame => {
   const add = (id: number, into: Frame): number => {
     const node = byId.get(id)
     if (!node || idle.has(node.callFrame.functionName)) return 0
-    const frame = childOf(into, node.callFrame.functionName || '(anonymous)', fileOf(node.callFrame.url))
+    const { functionName, url } = node.callFrame
+    const frame = plumbing.has(functionName) ? into : childOf(into, functionName || '(anonymous)', fileOf(url))
     let total = own.get(id) ?? 0
     frame.own += total
     for (const child of node.children ?? []) total += add(child, frame)
-    frame.total += total
+    if (frame !== into) frame.total += total
     return total
   }
   const root = newFrame('all', '')
@@ -37,6 +38,9 @@ export const readProfile = (text: string): Frame => {
   for (const child of first?.children ?? []) root.total += add(child, root)
   return root
 }
+
+/** How the event loop comes to run what waited: it says nothing of who asked for it. */
+const plumbing = new Set(['processImmediate', 'runNextTicks', 'runMicrotasks', 'processTicksAndRejections'])
 
 const idle = new Set(['(idle)', '(program)'])
 
