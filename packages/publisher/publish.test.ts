@@ -130,6 +130,14 @@ describe('a publish that fails', () => {
     expect((await portals.reader.readLive(agency))?.manifest.release).toBe(1)
   })
 
+  it('does not wait for ever for content that does not come', async () => {
+    await publish(portals.engine, leaseOf(agency))
+    const source = { ...portals.content, readSnapshot: () => new Promise<never>(() => {}) }
+    const result = await publish(portals.start({ source, patience: 20 }), leaseOf(agency))
+    expect(result).toMatchObject({ failure: { code: 'content-unreadable' } })
+    expect(result).toHaveProperty('failure.message', expect.stringContaining('no answer within 0.02 seconds'))
+  })
+
   it('refuses an answer that is no whole snapshot', async () => {
     const { menus: _menus, ...half } = publishableSnapshot
     const source = { ...portals.content, readSnapshot: async () => half as typeof publishableSnapshot }

@@ -1,6 +1,7 @@
 import type { Engine } from './engine/engine.ts'
 import { findWork } from './engine/findWork.ts'
 import { guardRemovals } from './engine/guardRemovals.ts'
+import { inTime } from './engine/inTime.ts'
 import { makeFiles } from './engine/makeFiles.ts'
 import { recallLive } from './engine/recallLive.ts'
 import { switchTo } from './engine/release.ts'
@@ -45,7 +46,10 @@ const publishAll = async (engine: Engine, lease: Lease, options: PublishOptions)
   // snapshot
   // Files are lost: which ones are told by a plan of everything.
   const remembered = options.remake ? undefined : live.context
-  const content = await asStep(() => readContent({ engine, lease, remembered }), contentUnreadable)
+  const content = await asStep(
+    () => inTime(engine.patience, () => readContent({ engine, lease, remembered })),
+    contentUnreadable,
+  )
 
   // plan
   const { plan, affected, context } = planContent(content, settings)

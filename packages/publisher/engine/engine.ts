@@ -13,6 +13,8 @@ export type Engine = {
   memories: Memories
   now: () => Date
   log: Log
+  /** Milliseconds after which content that does not come counts as unreadable. */
+  patience: number
   /** Make whole portals beside this thread; without them it makes everything itself. */
   threads?: Pick<Threads, 'make'> | undefined
   /** Told of every switch, after it: compression in the background hangs here. */
@@ -23,23 +25,25 @@ export type Engine = {
 export type LogEvent = { level: 'info' | 'error'; message: string; agency?: string; error?: unknown }
 export type Log = (event: LogEvent) => void
 
-type EngineOptions = Omit<Engine, 'memories' | 'settings' | 'now' | 'log'> & {
+type EngineOptions = Omit<Engine, 'memories' | 'settings' | 'now' | 'log' | 'patience'> & {
   /** Build and assets come from the renderer. */
   settings: Omit<PlanSettings, 'buildId' | 'assets'>
   now?: () => Date
   log?: Log
+  patience?: number
   /** Documents to keep in memory: an article of 3 KB of text takes about 7 KB. */
   keptDocuments?: number
 }
 
 /** Puts an engine together. */
 export const createEngine = (options: EngineOptions): Engine => {
-  const { renderer, now = () => new Date(), log = () => {}, keptDocuments = 10_000 } = options
+  const { renderer, now = () => new Date(), log = () => {}, keptDocuments = 10_000, patience = 120_000 } = options
   const { buildId, assets } = renderer
   return {
     ...options,
     now,
     log,
+    patience,
     settings: { ...options.settings, buildId, assets },
     memories: createMemories(keptDocuments),
   }

@@ -8,7 +8,7 @@ import { examplePages } from './examplePages.ts'
 
 const route = { route: '/[...path]', type: 'page', component: 'page.astro', prerender: false, pattern: /^\// }
 
-const htmlOf = ({ page }: RenderInput) => `<!DOCTYPE html><title>${page.head.title}</title>`
+const htmlOf = ({ page }: RenderInput) => `<!DOCTYPE html><title>${page.head.title}</title></html>`
 
 /** A bundle of one route, whose two ways of rendering are given. */
 const bundleOf = (options: {
@@ -115,6 +115,11 @@ describe('rendering pages', () => {
     const documented = () => new Response(null, { status: 301, headers: { location: '/tin-tuc' } })
     const { render } = await rendererOf({ documented })
     await expect(render(example('article'))).rejects.toThrow('a redirect to /tin-tuc')
+  })
+
+  it('refuses a page that was cut off', async () => {
+    const { render } = await rendererOf({ documented: (input) => new Response(htmlOf(input).slice(0, -3)) })
+    await expect(render(example('home'))).rejects.toThrow('characters without an end for /')
   })
 
   it('refuses an empty page', async () => {

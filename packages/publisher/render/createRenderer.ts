@@ -52,8 +52,14 @@ export const createRenderer = async ({ bundle, examples, readAsset, log }: Optio
     buildId: bundle.buildId,
     assets: bundle.clientAssets.map((asset) => ({ ...asset, type: typeOf(asset.path) })),
     readAsset,
-    render: async (input) => toUtf8(await render(input)),
+    render: async (input) => toUtf8(whole(await render(input), input)),
   }
+}
+
+/** A page that does not end as pages do was cut off on the way. */
+const whole = (html: string, { page }: RenderInput): string => {
+  if (/<\/html>\s*$/.test(html.slice(-64))) return html
+  throw new Error(`Template ${page.template} gave ${html.length} characters without an end for ${page.head.path}.`)
 }
 
 /** What is tried by itself: one route answers for most templates. */
