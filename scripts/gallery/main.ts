@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { type PageExample, pageExamples } from '@trangan/contract/examples/pages'
@@ -47,13 +47,20 @@ async function makeGallery(executablePath: string): Promise<void> {
       for (const view of views)
         prints.push({ png: await photograph({ browser, address: addressIn(example, view), view }), ...view.sheet })
       await writeFile(new URL(sheetOf(example).file, folder), await composeSheet(prints))
+      await writeIndex()
       console.log(`✔ ${example.name}`)
     }
-    await writeFile(new URL('README.md', folder), galleryIndex(shown.map(sheetOf), views))
   } finally {
     await browser.close()
     server.close()
   }
+}
+
+/** A run for some examples leaves the sheets of others as they are: the index names those that are there. */
+async function writeIndex(): Promise<void> {
+  const files = new Set(await readdir(folder))
+  const sheets = shown.map(sheetOf).filter(({ file }) => files.has(file))
+  await writeFile(new URL('README.md', folder), galleryIndex(sheets, views))
 }
 
 /** The province's own pages have one family and one colour; all others are shown in those of the view. */
