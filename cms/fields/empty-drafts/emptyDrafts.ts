@@ -10,14 +10,16 @@ export const emptyDrafts = ({ fields, versions }: CollectionConfig): { empty: Wh
     .flatMap(({ name, localized }) => (localized ? [`${name}.vi`, `${name}.en`] : [name]))
   const hasDrafts = typeof versions === 'object' && Boolean(versions.drafts)
   if (!hasDrafts || paths.length === 0) return undefined
-  const draft = { _status: { equals: 'draft' } }
   return {
-    empty: {
-      and: [draft, ...paths.map((path) => ({ or: [{ [path]: { exists: false } }, { [path]: { equals: '' } }] }))],
-    },
-    others: { or: [{ _status: { equals: 'published' } }, ...paths.map((path) => ({ [path]: { not_in: [''] } }))] },
+    empty: { and: [{ _status: { equals: 'draft' } }, ...paths.map(hasNothing)] },
+    others: { or: [{ _status: { equals: 'published' } }, ...paths.map(hasSomething)] },
   }
 }
+
+const hasNothing = (path: string): Where => ({ or: [{ [path]: { exists: false } }, { [path]: { equals: '' } }] })
+
+// MongoDB counts what is missing among what differs from ''
+const hasSomething = (path: string): Where => ({ and: [{ [path]: { exists: true } }, { [path]: { not_equals: '' } }] })
 
 type Named = { name: string; localized: boolean }
 
