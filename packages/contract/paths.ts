@@ -94,6 +94,20 @@ export const inLanguage = (path: string, locale: Locale): string => (locale === 
 /** A numbered page of a list, e.g. `/tin-tuc/trang/3/`; `list` is the path of its newest page. */
 export const numberedPath = (list: string, number: number): string => `${list}trang/${number}/`
 
+/**
+ * The picture that social networks show of a page, drawn when first asked for: `mark` changes with its words, so that it
+ * may be cached for ever; `accent` is the colour of the agency.
+ * @example sharingPicturePath('/tin-tuc/abc/', { mark: 'x1y2z3', accent: '#0b4f8a' }) // '/anh-chia-se/tin-tuc/abc/x1y2z3.0b4f8a.png'
+ */
+export const sharingPicturePath = (page: string, { mark, accent }: { mark: string; accent: string }): string =>
+  `/anh-chia-se${page}${mark}.${accent.slice(1)}.png`
+
+/** The page that a sharing picture is of, and its colour; `undefined` for any other path. */
+export const pageOfSharingPicture = (path: string): { path: string; accent: string } | undefined => {
+  const [, page, accent] = /^\/anh-chia-se(\/(?:.*\/)?)[\w-]+\.([0-9a-f]{6})\.png$/.exec(path) ?? []
+  return page === undefined ? undefined : { path: page, accent: `#${accent}` }
+}
+
 /** Feeds of a list, beside its newest page: RSS 2.0, Atom, JSON Feed. */
 export const feedPathsOf = (list: string) => ({
   rss: `${list}rss.xml`,

@@ -9,6 +9,7 @@ import { type Answerer, createAnswerer } from './search/createAnswerer.ts'
 import { loadPortalBundle } from './search/loadPortalBundle.ts'
 import { onDemandSearch } from './search/onDemandSearch.ts'
 import { searchApi } from './search/searchApi.ts'
+import { onDemandSharingPictures } from './sharing-pictures/onDemandSharingPictures.ts'
 import { stopGracefully } from './stopGracefully.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -18,7 +19,11 @@ const main = async (): Promise<void> => {
   const { folder, bundle, provinceHosts, isHttps, port, bind } = readEnvironment(process.env, root)
   const portals = publishedPortals({ folder, provinceHosts })
   const answer = createAnswerer(portals)
-  const onDemand = firstOf([searchApi(answer), ...(await openPages({ bundle, portals, answer }))])
+  const onDemand = firstOf([
+    searchApi(answer),
+    onDemandSharingPictures({ portals, log }),
+    ...(await openPages({ bundle, portals, answer })),
+  ])
   const server = createPortalServer({ site: { portals, isHttps, provinceHosts, onDemand }, log })
   const stop = () => void stopGracefully(server)
   for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(signal, stop)

@@ -57,7 +57,7 @@ describe('planning again after a change', () => {
       ),
       { numRuns: 60 },
     )
-  }, 60_000)
+  }, 120_000)
 
   it('names no address at which there is nothing', () => {
     const context = createContext(createPortal(start(70)), exampleSettings)

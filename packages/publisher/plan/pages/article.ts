@@ -26,7 +26,6 @@ export const article = (context: PlanContext, document: Article): PageOf<'articl
       title,
       description,
       parents: parentsOf(context, document),
-      image: picture?.src,
       data: articleData(context, { document, picture }),
       dublinCore: dublinCoreOf(context, { title, description, publishedAt, updatedAt, creator: document.author }),
     }),

@@ -23,7 +23,6 @@ export const event = (context: PlanContext, document: Event): PageOf<'event'> =>
       title,
       description,
       parents: [sectionLink(context.portal, 'events')],
-      image: picture?.src,
       data: eventData(context, { document, picture }),
       dublinCore: dublinCoreOf(context, { ...document, title, description, type: 'Event' }),
     }),

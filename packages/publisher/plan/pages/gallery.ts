@@ -21,7 +21,6 @@ export const gallery = (context: PlanContext, document: Gallery): PageOf<'galler
       title,
       description,
       parents: [sectionLink(context.portal, 'galleries')],
-      image: pictures[0]?.picture.src,
       dublinCore: dublinCoreOf(context, { ...document, title, description, type: 'Image' }),
     }),
     model: {

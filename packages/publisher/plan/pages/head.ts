@@ -1,6 +1,7 @@
 import type { Link, PageHead } from '@trangan/contract/pages'
-import { homePath } from '@trangan/contract/paths'
+import { homePath, sharingPicturePath } from '@trangan/contract/paths'
 import type { PlanContext } from '../context.ts'
+import { digestOf } from '../files.ts'
 import { alternatesOf } from '../languages.ts'
 import { breadcrumbData } from '../machines/structuredData.ts'
 
@@ -11,7 +12,6 @@ type Head = {
   description: string
   /** What stands between home and the page. */
   parents?: Link[] | undefined
-  image?: string | undefined
   /** Structured data about the thing that the page is of. */
   data?: Record<string, unknown> | undefined
   dublinCore?: Record<string, string> | undefined
@@ -20,7 +20,7 @@ type Head = {
 
 /** The head of a page, with all that machines read of it. */
 export const headOf = (context: PlanContext, head: Head): PageHead => {
-  const { path, title, description, parents = [], image, data, dublinCore, feeds } = head
+  const { path, title, description, parents = [], data, dublinCore, feeds } = head
   const isHome = path === homePath
   const breadcrumb = isHome ? [] : [{ label: context.word('home'), href: context.href(homePath) }, ...parents]
   const trail = isHome ? [] : [breadcrumbData(context, [...breadcrumb, { label: title, href: context.href(path) }])]
@@ -29,10 +29,17 @@ export const headOf = (context: PlanContext, head: Head): PageHead => {
     title,
     description,
     breadcrumb,
-    image,
+    image: dublinCore && sharingPicture(context, context.href(path), title),
     alternates: alternatesOf(context.portal, path),
     feeds,
     jsonLd: [...trail, ...(data ? [data] : [])],
     dublinCore,
   }
+}
+
+/** Documents are shared with their title set in type; the words and the colour make its address. */
+const sharingPicture = ({ shell, portal }: PlanContext, page: string, title: string): string => {
+  const { accent } = portal.agency.theme
+  const mark = digestOf(JSON.stringify([title, shell.agency.name, shell.origin])).slice(0, 12)
+  return sharingPicturePath(page, { mark, accent })
 }

@@ -25,7 +25,6 @@ export const page = (context: PlanContext, document: Page): PageOf<'page'> => {
       title,
       description,
       parents: document.section === 'introduction' ? [sectionLink(context.portal, 'introduction')] : [],
-      image: picture?.src,
       dublinCore: dublinCoreOf(context, { title, description, updatedAt: document.updatedAt }),
     }),
     model: {

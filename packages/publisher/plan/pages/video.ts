@@ -22,7 +22,6 @@ export const video = (context: PlanContext, document: Video): PageOf<'video'> =>
       title,
       description,
       parents: [sectionLink(context.portal, 'videos')],
-      image: poster?.src,
       dublinCore: dublinCoreOf(context, { ...document, title, description, type: 'MovingImage' }),
     }),
     model: {
