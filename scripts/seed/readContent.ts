@@ -19,8 +19,8 @@ export const readContent = async (): Promise<SeedAgency[]> => {
 /** All the files of one agency as one, checked. */
 export const readAgency = async (main: string, names?: string[]): Promise<SeedAgency> => {
   const stem = main.replace(/\.yaml$/, '')
-  const parts = (names ?? (await readdir(folder))).filter((name) => name.startsWith(`${stem}.`)).sort()
-  const merged = mergeContent(await Promise.all(parts.map(readPart)))
+  const others = (names ?? (await readdir(folder))).filter((name) => name.startsWith(`${stem}.`) && name !== main)
+  const merged = mergeContent(await Promise.all([main, ...others.sort()].map(readPart)))
   const result = SeedAgency.safeParse(merged)
   if (!result.success) throw new Error(`scripts/seed/content/${stem}.* is not valid:\n${z.prettifyError(result.error)}`)
   return checkReferences(stem, result.data)

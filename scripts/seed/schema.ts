@@ -1,4 +1,4 @@
-import { AgencyKind, LocalizedText, PageTopic, ProcedureCode } from '@trangan/contract'
+import { AgencyKind, LocalizedText, PageTopic, ProcedureCode, PublicationSection } from '@trangan/contract'
 import { z } from 'zod'
 import { SeedMap } from './mapSchema.ts'
 import {
@@ -76,6 +76,14 @@ const SeedMenuItem: z.ZodType<SeedMenuItem> = z.lazy(() =>
 const atLeast = <T extends z.ZodType>(count: number, item: T, what: string) =>
   z.array(item).min(count, `an agency shows at least ${count} ${what}`)
 
+const coverEverySection = (publications: SeedPublication[], context: z.RefinementCtx): void => {
+  const there = new Set(publications.map(({ section }) => section))
+  for (const section of PublicationSection.options)
+    if (!there.has(section)) context.addIssue(`an agency shows at least one publication of the section "${section}"`)
+  if (!publications.some(({ tables }) => tables.length > 0))
+    context.addIssue('an agency shows at least one table of statistics')
+}
+
 /** One agency of the sample province with all that its portal shows. */
 export const SeedAgency = z.object({
   agency: z.object({
@@ -95,22 +103,22 @@ export const SeedAgency = z.object({
     .array(z.object({ slug, name: LocalizedText.required() }))
     .min(3)
     .max(6),
-  articles: atLeast(12, SeedArticle, 'articles'),
-  announcements: atLeast(4, SeedAnnouncement, 'announcements'),
+  articles: atLeast(24, SeedArticle, 'articles'),
+  announcements: atLeast(10, SeedAnnouncement, 'announcements'),
   pages: z.array(SeedPage).min(4),
-  procedures: atLeast(5, SeedProcedure, 'procedures'),
+  procedures: atLeast(8, SeedProcedure, 'procedures'),
   menu: z.array(SeedMenuItem).min(4).max(8),
-  units: z.array(SeedUnit).default([]),
-  people: z.array(SeedPerson).default([]),
-  legalDocuments: z.array(SeedLegalDocument).default([]),
-  publications: z.array(SeedPublication).default([]),
-  consultations: z.array(SeedConsultation).default([]),
-  questions: z.array(SeedQuestion).default([]),
-  appointments: z.array(SeedAppointment).default([]),
-  events: z.array(SeedEvent).default([]),
-  galleries: z.array(SeedGallery).default([]),
-  videos: z.array(SeedVideo).default([]),
-  websiteGroups: z.array(SeedWebsiteGroup).default([]),
+  units: atLeast(4, SeedUnit, 'units'),
+  people: atLeast(4, SeedPerson, 'people'),
+  legalDocuments: atLeast(12, SeedLegalDocument, 'legal documents'),
+  publications: z.array(SeedPublication).superRefine(coverEverySection),
+  consultations: atLeast(1, SeedConsultation, 'consultations'),
+  questions: atLeast(4, SeedQuestion, 'questions'),
+  appointments: atLeast(12, SeedAppointment, 'lines of the calendar'),
+  events: atLeast(2, SeedEvent, 'events'),
+  galleries: atLeast(1, SeedGallery, 'galleries'),
+  videos: atLeast(1, SeedVideo, 'videos'),
+  websiteGroups: atLeast(2, SeedWebsiteGroup, 'groups of website links'),
   home: SeedHome.optional(),
   map: SeedMap.optional(),
 })
