@@ -11,6 +11,7 @@ import type { PlanContext } from '../context.ts'
 import { documentsOf, sectionListPaths } from '../lists/sectionLists.ts'
 import { allOfThem, type Collection, collections, kinds } from '../portal/kinds.ts'
 import { procedureCatalogue } from '../portal/procedureCatalogue.ts'
+import { shardTimes } from '../portal/shardTimes.ts'
 import { shardCount, shardOf } from './shards.ts'
 import { element, xmlHeader } from './xml.ts'
 
@@ -68,14 +69,12 @@ const linesOf = <C extends DocumentKind>(context: PlanContext, collection: C, sh
     changed: document.updatedAt,
   }))
 
-/** Each shard with the day on which something in it was changed last. */
-const shardLines = <C extends DocumentKind>(context: PlanContext, collection: C): Line[] => {
-  const documents = documentsOf(context.portal, collection, allOfThem)
-  return Array.from({ length: shardCount(documents.length) }, (_, shard) => ({
+/** Each shard with the moment at which something in it was changed last. */
+const shardLines = <C extends DocumentKind>(context: PlanContext, collection: C): Line[] =>
+  shardTimes(documentsOf(context.portal, collection, allOfThem)).map((changed, shard) => ({
     path: sitemapShardPath(collection, shard),
-    changed: shardOf(documents, shard).reduce((last, { updatedAt }) => (updatedAt > last ? updatedAt : last), ''),
+    changed,
   }))
-}
 
 const partsOf = (context: PlanContext): Line[] => [
   ...[homePath, organisationPath, ...sectionListPaths, proceduresPath, siteMapPath].map((path) => ({ path })),

@@ -11,6 +11,7 @@ import {
   kinds,
   listsOf,
 } from './kinds.ts'
+import { forgetShardTimes } from './shardTimes.ts'
 import { insert, remove } from './sortedList.ts'
 
 /** Brings a portal up to date in place, with the English one beside it. */
@@ -56,7 +57,7 @@ const putOne = <C extends Collection>(portal: Portal, collection: C, document: D
   if (collection === 'procedures') portal.catalogue = undefined
   for (const key of at ? listsOf(collection, document) : []) {
     const list = lists[collection].get(key)
-    if (list && at) insert(list, document, at)
+    if (list && at) forgetShardTimes(list, insert(list, document, at))
     else lists[collection].set(key, [document])
   }
 }
@@ -78,6 +79,6 @@ const takeOut = <C extends Collection>(
   const lists: Lists = portal.lists
   const list = lists[collection].get(key)
   const { at } = kinds[collection]
-  if (list && at) remove(list, document, at)
+  if (list && at) forgetShardTimes(list, remove(list, document, at) ?? list.length)
   if (list?.length === 0) lists[collection].delete(key)
 }

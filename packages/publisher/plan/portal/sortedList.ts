@@ -4,15 +4,18 @@ export type SortedList<T> = T[]
 /** When a document of a list counts as made. */
 type Time<T> = (document: T) => string
 
-/** Puts a document where it belongs. */
-export const insert = <T extends { id: string }>(list: SortedList<T>, document: T, at: Time<T>): void => {
-  list.splice(rankOf(list, document, at), 0, document)
+/** Puts a document where it belongs; answers with its position. */
+export const insert = <T extends { id: string }>(list: SortedList<T>, document: T, at: Time<T>): number => {
+  const index = rankOf(list, document, at)
+  list.splice(index, 0, document)
+  return index
 }
 
-/** Takes a document out; nothing happens when it is not there. */
-export const remove = <T extends { id: string }>(list: SortedList<T>, document: T, at: Time<T>): void => {
+/** Takes a document out, and answers where it stood; nothing happens when it is not there. */
+export const remove = <T extends { id: string }>(list: SortedList<T>, document: T, at: Time<T>): number | undefined => {
   const index = indexOf(list, document, at)
   if (index !== undefined) list.splice(index, 1)
+  return index
 }
 
 /** Position of a document, counted from the oldest. */
