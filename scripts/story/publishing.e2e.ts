@@ -5,14 +5,17 @@ import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { pdfFile } from '../../cms/testing/content.ts'
 import { fetchPortal } from '../processes/fetchPortal.ts'
 import { type RunningTrangan, runTrangan } from '../processes/runTrangan.ts'
 import { articleForm } from './articleForm.ts'
+import { legalDocumentForm } from './legalDocumentForm.ts'
 import { until } from './until.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const title = 'Phiên trợ giúp pháp lý lưu động về xã Cúc Phương'
 const path = '/tin-tuc/phien-tro-giup-phap-ly-luu-dong-ve-xa-cuc-phuong/'
+const legalDocument = '/van-ban/quyet-dinh-1977-qd-stp/'
 const editor = 'bientap@sotuphap.ninhbinh.gov.vn'
 
 describe('from the editor to the citizen', () => {
@@ -133,5 +136,26 @@ describe('from the editor to the citizen', () => {
     await until(async () => (await statusOf('sotuphap', path)) === 404, 10_000)
     for (const place of ['/', '/tin-tuc/', '/rss.xml', '/sitemap/articles-1.xml', '/tim-kiem/muc-luc/tin-bai-1.json'])
       expect(await textOf('sotuphap', place), place).not.toContain('cuc-phuong')
+  })
+
+  it('the editor publishes a legal document with its file, and a citizen downloads it', async () => {
+    const form = legalDocumentForm(cms, trangan.cms)
+    await form.open()
+    await form.write({
+      number: '1977 qd stp',
+      form: 'Quyết định',
+      abstract: 'Về việc ban hành Nội quy tiếp công dân',
+      issuer: 'Sở Tư pháp',
+      field: 'Tiếp công dân',
+      issuedOn: '20/11/2026',
+    })
+    await form.attach({ file: pdfFile().data, name: 'noi-quy.pdf', title: 'Quyết định 1977/QĐ-STP' })
+    await form.publish()
+    await until(async () => (await statusOf('sotuphap', legalDocument)) === 200, 10_000)
+    const page = await textOf('sotuphap', legalDocument)
+    for (const words of ['1977/QĐ-STP', 'Nội quy tiếp công dân', '20/11/2026']) expect(page).toContain(words)
+    const file = /href="([^"]*\/tep\/[^"]+\.pdf)"/.exec(page)?.[1] ?? 'no file'
+    expect(await textOf('sotuphap', file)).toMatch(/^%PDF/)
+    expect(await textOf('sotuphap', '/van-ban/')).toContain('1977/QĐ-STP')
   })
 })
