@@ -117,7 +117,8 @@ describe.skipIf(isMissing)('nginx with our configuration', () => {
     portals.content.snapshots.set(agency.id, publishableSnapshot)
     await publish(portals.engine, leaseOf(agency.id, [{ collection: 'articles', id: 'a1' }]))
     const back = await tree.update(agency.id)
-    expect(back?.links).toBe(0)
+    // The search index of the release between stays one release longer: two files in up to three forms.
+    expect(back?.links).toBeLessThanOrEqual(6)
     const [theirs, wanted] = await both({ host, target: '/tin-tuc/' })
     expect(theirs).toEqual(wanted)
   })

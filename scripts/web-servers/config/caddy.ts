@@ -125,5 +125,7 @@ const onDemand = ({ onDemand }: WebSite): string =>
 		query q=*
 	}
 	reverse_proxy @search ${onDemand}
+	@searchApi path /api/tim-kiem
+	reverse_proxy @searchApi ${onDemand}
 `
     : ''

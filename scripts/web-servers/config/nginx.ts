@@ -116,11 +116,12 @@ const headers = (values: Headers): string =>
 const onDemandLocation = ({ onDemand }: WebSite): string =>
   onDemand
     ? `
-    # Search for visitors without JavaScript.
+    # Search for visitors without JavaScript, over the whole province, and as JSON.
     error_page 418 = @on_demand;
     location @on_demand {
         proxy_pass ${onDemand};
         proxy_set_header Host $host;
+        proxy_set_header X-Forwarded-For $remote_addr;
     }
 `
     : ''

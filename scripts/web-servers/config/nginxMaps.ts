@@ -33,7 +33,11 @@ const requestMaps: readonly NginxMap[] = [
     of: '$request_uri',
     rules: [[String.raw`~*^[^?]*(?:%2f|%5c|%2e|%00|%[01][0-9a-f]|%7f|[\\#]|//|/\.\.?(?:/|\?|$))`, '1']],
   },
-  { name: 'is_search', of: '$uri$is_args$arg_q', rules: [[String.raw`~^/tim-kiem/\?.`, '1']] },
+  {
+    name: 'is_search',
+    of: '$uri$is_args$arg_q',
+    rules: [[String.raw`~^(?:/tim-kiem/\?.|/api/tim-kiem(?:\?|$))`, '1']],
+  },
   // By status, since who is sent to a plain page arrives there with GET.
   { name: 'allow', of: '$status', rules: [['405', 'GET, HEAD']] },
 ]

@@ -7,6 +7,7 @@ const byExtension: Record<string, string> = {
   txt: 'text/plain; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
   bin: 'application/octet-stream',
+  ics: 'text/calendar; charset=utf-8',
   idx: 'application/vnd.trangan.index',
   svg: 'image/svg+xml',
   webp: 'image/webp',
@@ -35,6 +36,8 @@ const byExtension: Record<string, string> = {
 /** Types by pattern of a path, the first that fits counts. */
 export const typeRules: readonly { pattern: string; type: string }[] = [
   { pattern: String.raw`/rss\.xml$`, type: 'application/rss+xml; charset=utf-8' },
+  { pattern: String.raw`/atom\.xml$`, type: 'application/atom+xml; charset=utf-8' },
+  { pattern: String.raw`/feed\.json$`, type: 'application/feed+json; charset=utf-8' },
   ...Object.entries(byExtension).map(([extension, type]) => ({ pattern: String.raw`\.${extension}$`, type })),
 ]
 
