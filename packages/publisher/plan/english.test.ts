@@ -37,6 +37,8 @@ describe('what is translated', () => {
     expect(paths).not.toContain('/en/tin-tuc/cong-bo-quy-hoach-phan-khu/')
     expect(pageAt(context, '/tin-tuc/cong-bo-quy-hoach-phan-khu/')?.head.alternates).toBeUndefined()
     expect(pageAt(context, '/en/video/')).toBeUndefined()
+    expect(paths).toContain('/en/so-do-trang/')
+    expect(paths).toContain('/en/rss.xml')
   })
 
   it('is no English portal while nothing is', () => {

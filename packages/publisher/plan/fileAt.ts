@@ -5,7 +5,7 @@ import type { PlanContext } from './context.ts'
 import { assetFile, blobFile, type PlannedFile, pageFile, textFile } from './files.ts'
 import { fixedFiles } from './fixedFiles.ts'
 import { textOfListAt } from './formats/listTexts.ts'
-import { englishPages } from './languages.ts'
+import { englishPages, englishTexts } from './languages.ts'
 import { calendarAt } from './pages/calendar.ts'
 import { documentPageAt } from './pages/documentPages.ts'
 import { listPageAt } from './pages/listPages.ts'
@@ -37,8 +37,9 @@ const englishFileAt = (english: PlanContext, path: string): PlannedFile | undefi
   const inPortal = path.slice(englishFolder.length - 1)
   const page = pageAt(english, inPortal)
   if (page) return pageFile({ page, shell: english.shell, salt: english.salt })
-  const found = textOfListAt(english, inPortal)
-  return found && textFile({ path, ...found })
+  const fixed = englishTexts.includes(inPortal) ? fixedFiles[inPortal] : undefined
+  const found = fixed && 'text' in fixed ? { ...fixed, text: fixed.text(english) } : textOfListAt(english, inPortal)
+  return found && textFile({ path, type: found.type, text: found.text })
 }
 
 const textAt = (context: PlanContext, path: string): PlannedFile | undefined => {

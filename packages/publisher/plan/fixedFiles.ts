@@ -52,7 +52,7 @@ export const fixedFiles: Readonly<Record<string, FixedFile>> = {
   [organisationPath]: { shows: ['units', 'people'], page: organisation },
   [calendarPath]: { shows: ['appointments'], page: (context) => calendarAt(context, calendarPath) },
   [websiteLinksPath]: { shows: ['websiteGroups'], page: websiteLinks },
-  [siteMapPath]: { shows: ['pages', 'categories', 'procedures', 'legalDocuments', 'units', 'people'], page: siteMap },
+  [siteMapPath]: { shows: everything, page: siteMap },
   [searchPath]: { shows: [], page: search },
   [notFoundPath]: { shows: [], page: notFound },
   [rootFeeds.rss]: { shows: ['articles'], ...feedTypes.rss },

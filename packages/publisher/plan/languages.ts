@@ -1,5 +1,13 @@
 import type { PageHead } from '@trangan/contract/pages'
-import { homePath, inLanguage, introductionPath, organisationPath, websiteLinksPath } from '@trangan/contract/paths'
+import {
+  feedPathsOf,
+  homePath,
+  inLanguage,
+  introductionPath,
+  organisationPath,
+  siteMapPath,
+  websiteLinksPath,
+} from '@trangan/contract/paths'
 import type { Portal } from './portal/createPortal.ts'
 
 /** Fixed pages that an English portal has, once there is something to show on them. */
@@ -7,8 +15,12 @@ export const englishPages: Readonly<Record<string, (portal: Portal) => boolean>>
   [homePath]: isEnglishPlanned,
   [introductionPath]: ({ pages }) => pages.size > 0,
   [organisationPath]: ({ units, people }) => units.size + people.size > 0,
+  [siteMapPath]: isEnglishPlanned,
   [websiteLinksPath]: ({ websiteGroups }) => websiteGroups.size > 0,
 }
+
+/** Fixed texts that an English portal has. */
+export const englishTexts: readonly string[] = Object.values(feedPathsOf(homePath))
 
 /** Whether enough is translated for an English portal: one page of a document at least. */
 export function isEnglishPlanned({ documentAt }: Portal): boolean {

@@ -6,7 +6,7 @@ import { fixedFiles } from './fixedFiles.ts'
 import { legalIndexShardPath } from './formats/legalIndex.ts'
 import { shardCount } from './formats/shards.ts'
 import { sitemapShardPaths } from './formats/sitemap.ts'
-import { englishPages } from './languages.ts'
+import { englishPages, englishTexts } from './languages.ts'
 import { numberedPages } from './lists/numbering.ts'
 import { listPath, sectionListPaths } from './lists/sectionLists.ts'
 import { pageCount, procedureLists } from './pages/procedureList.ts'
@@ -57,6 +57,7 @@ function* englishPaths(english: PlanContext): Iterable<string> {
   yield* listPaths(english)
   yield* shardPaths(english)
   yield* Object.keys(englishPages)
+  yield* englishTexts
 }
 
 function* listPaths({ portal }: PlanContext): Iterable<string> {

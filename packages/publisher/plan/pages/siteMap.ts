@@ -3,7 +3,8 @@ import type { Link, PageOf } from '@trangan/contract/pages'
 import { homePath, pagePath, procedureFieldPath, siteMapPath } from '@trangan/contract/paths'
 import { categoriesInOrder, categoryLink, pagesOf } from '../cards.ts'
 import type { PlanContext } from '../context.ts'
-import { sectionLink } from '../links.ts'
+import { alternatesOf } from '../languages.ts'
+import { sectionLink, sectionPath } from '../links.ts'
 import { filtersOf } from '../lists/legalFilterOptions.ts'
 import { legalFilters } from '../portal/legalFilters.ts'
 import { procedureCatalogue } from '../portal/procedureCatalogue.ts'
@@ -12,7 +13,11 @@ import { introductionLinks } from './section.ts'
 
 /** The site map for visitors: every part of the portal, not every document. */
 export const siteMap = (context: PlanContext): PageOf<'site-map'> => {
-  const groupOf = (section: Section, links: Link[] = []) => ({ title: sectionLink(context.portal, section), links })
+  // An English site map shows what is translated; what is not stands in the Vietnamese one.
+  const groupOf = (section: Section, links: Link[] = []) =>
+    context.portal.locale === 'vi' || alternatesOf(context.portal, sectionPath(section))
+      ? [{ title: sectionLink(context.portal, section), links }]
+      : []
   return {
     template: 'site-map',
     head: headOf(context, {
@@ -22,13 +27,13 @@ export const siteMap = (context: PlanContext): PageOf<'site-map'> => {
     }),
     model: {
       groups: [
-        groupOf('introduction', introductionLinks(context)),
-        groupOf('news', categoryLinks(context)),
-        groupOf('announcements'),
-        groupOf('calendar'),
-        groupOf('legal-documents', filterLinks(context)),
-        groupOf('procedures', fieldLinks(context)),
-        ...informationSections.map((section) => groupOf(section)),
+        ...groupOf('introduction', introductionLinks(context)),
+        ...groupOf('news', categoryLinks(context)),
+        ...groupOf('announcements'),
+        ...groupOf('calendar'),
+        ...groupOf('legal-documents', filterLinks(context)),
+        ...groupOf('procedures', fieldLinks(context)),
+        ...informationSections.flatMap((section) => groupOf(section)),
         { title: { label: context.word('otherPages'), href: context.href(homePath) }, links: otherLinks(context) },
       ],
     },
