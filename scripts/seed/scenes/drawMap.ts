@@ -1,4 +1,5 @@
 import type { SeedMap } from '../mapSchema.ts'
+import { createRandom } from './random.ts'
 import { circle, path, rect } from './shapes.ts'
 
 /** Turns a text into outlines (SVG path data that starts at (0, 0) on its baseline) with its width. */
@@ -20,19 +21,18 @@ const colours = {
 
 /** A schematic map, 1600 × 1200, as SVG; its letters are outlines, so that it looks the same on every machine. */
 export const drawMap = (map: SeedMap, letter: Lettering): string => {
-  const clip = `<clipPath id="land"><path d="${smooth(map.outline, true)}"/></clipPath>`
-  const inside = [
-    ...map.hills.map((hill) => path(smooth(hill, true), colours.hill)),
-    ...map.rivers.map(({ points }) => line(points, colours.water, 9)),
-    ...map.roads.map(({ points }) => line(points, '#ffffff', 10) + line(points, colours.road, 6)),
-  ].join('')
+  const outline = smooth(wander(map.outline), true)
+  const clip = `<clipPath id="land"><path d="${outline}"/></clipPath>`
+  const hills = map.hills.map((hill) => path(smooth(wander(hill), true), colours.hill)).join('')
+  const roads = map.roads.map(({ points }) => line(points, '#ffffff', 11) + line(points, colours.road, 6)).join('')
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><defs>${clip}</defs>${[
     rect(0, 0, width, height, colours.around),
-    path(smooth(map.outline, true), colours.land),
-    `<g clip-path="url(#land)">${inside}</g>`,
-    path(smooth(map.outline, true), 'none', `stroke="${colours.border}" stroke-width="5" stroke-dasharray="18 8 4 8"`),
-    ...map.neighbours.map(({ name, at }) => label(letter, { text: name, at, size: 26, fill: colours.soft })),
-    ...[...map.rivers, ...map.roads].map((named) => lineName(letter, named)),
+    path(outline, colours.land),
+    `<g clip-path="url(#land)">${hills}${roads}</g>`,
+    ...map.rivers.map(({ points }) => line(points, colours.water, 10)),
+    path(outline, 'none', `stroke="${colours.border}" stroke-width="5" stroke-dasharray="18 8 4 8"`),
+    ...map.neighbours.map(({ name, at }) => label(letter, { text: name, at, size: 30, fill: colours.soft })),
+    ...[...map.rivers, ...map.roads].map((named) => lineName(letter, named, map.places)),
     ...map.places.map((place) => placeMark(letter, place)),
     heading(letter, map.title),
     north(letter),
@@ -53,6 +53,19 @@ const smooth = (points: Point[], isClosed = false): string => {
   return `M ${text(at(0))} ${inner.map((point, index) => `Q ${text(point)} ${text(index === inner.length - 1 ? at(-1) : middle(point, at(index + 2)))}`).join(' ') || `L ${text(at(-1))}`}`
 }
 
+/** A border that wanders as borders do: between two points it swings a little to either side. */
+const wander = (points: Point[]): Point[] => {
+  const random = createRandom(points.length * 7 + Math.round(points[0]?.[0] ?? 0))
+  return points.flatMap(([x, y], index): Point[] => {
+    const [nextX, nextY] = points[(index + 1) % points.length] ?? [x, y]
+    const between = [0.33, 0.66].map((share): Point => {
+      const swing = random.between(-0.13, 0.13)
+      return [x + (nextX - x) * share - (nextY - y) * swing, y + (nextY - y) * share + (nextX - x) * swing]
+    })
+    return [[x, y], ...between]
+  })
+}
+
 const line = (points: Point[], stroke: string, thick: number): string =>
   path(smooth(points), 'none', `stroke="${stroke}" stroke-width="${thick}" stroke-linecap="round"`)
 
@@ -65,11 +78,21 @@ const label = (letter: Lettering, { text, at, size, fill, anchor = 'middle' }: L
   return `<g transform="translate(${left.toFixed(1)} ${y.toFixed(1)})"><path d="${d}" fill="none" stroke="#fffdf4" stroke-width="6" stroke-linejoin="round"/><path d="${d}" fill="${fill}"/></g>`
 }
 
-const lineName = (letter: Lettering, { name, points }: SeedMap['rivers'][number]): string => {
-  const middle = points[Math.floor(points.length / 2)]
-  if (!name || !middle) return ''
+/** The name of a line stands where the fewest places are near. */
+const lineName = (
+  letter: Lettering,
+  { name, points }: SeedMap['rivers'][number],
+  places: SeedMap['places'],
+): string => {
+  if (!name) return ''
+  const spots = points.flatMap((point, index): Point[] => {
+    const before = points[index - 1]
+    return before ? [[(before[0] + point[0]) / 2, (before[1] + point[1]) / 2], point] : []
+  })
+  const room = ([x, y]: Point) => Math.min(...places.map(({ at }) => Math.hypot(at[0] - x, 1.6 * (at[1] + 2 - y))))
+  const [x, y] = spots.sort((one, other) => room(other) - room(one))[0] ?? [0, 0]
   const fill = /^(Sông|Hồ|Kênh|Biển)/.test(name) ? '#2f6c97' : '#a14f12'
-  return label(letter, { text: name, at: [middle[0], middle[1] - 1.6], size: 22, fill })
+  return label(letter, { text: name, at: [x, y - 1.6], size: 26, fill })
 }
 
 const placeMark = (letter: Lettering, { name, at, isSeat }: SeedMap['places'][number]): string => {
@@ -77,8 +100,8 @@ const placeMark = (letter: Lettering, { name, at, isSeat }: SeedMap['places'][nu
   const mark = isSeat
     ? circle(x, y, 15, '#b3261e') + circle(x, y, 6, '#ffffff')
     : circle(x, y, 8, colours.ink) + circle(x, y, 3, '#ffffff')
-  const size = isSeat ? 32 : 24
-  return mark + label(letter, { text: name, at: [at[0], at[1] + (isSeat ? 4.6 : 3.6)], size, fill: colours.ink })
+  const size = isSeat ? 36 : 28
+  return mark + label(letter, { text: name, at: [at[0], at[1] + (isSeat ? 5 : 4)], size, fill: colours.ink })
 }
 
 const heading = (letter: Lettering, title: string): string => {
