@@ -42,6 +42,8 @@ export type Filter = z.infer<typeof Filter>
 export const LegalDocumentListModel = z.object({
   title: z.string(),
   description: z.string(),
+  /** Words that were asked for, on a page answered on demand. */
+  query: z.string().optional(),
   /** How many there are; absent on numbered pages, which would all change with each new document. */
   total: z.number().optional(),
   /** By kind, form, issuer, field, year and state: links that work without JavaScript. Numbered pages have none. */

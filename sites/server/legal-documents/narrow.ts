@@ -42,6 +42,7 @@ export const narrow = (
   return {
     ...all,
     title: 'Lọc văn bản',
+    query: narrowing.query.get('q') ?? undefined,
     total: found.length,
     filters: all.filters.map((filter) => narrowFilter(filter, withWords, narrowing)),
     documents: found.slice((page - 1) * pageSize, page * pageSize).map(({ card }) => card),
