@@ -28,7 +28,7 @@ describe('a family of themes', () => {
   it('has all tokens of base: where it says nothing, the same', () => {
     const names = (family: string) => Object.keys(familyTokens(family).color.dark).sort()
     for (const { name } of families) expect(names(name)).toEqual(names('base'))
-    expect(familyTokens('district').color.contrast).toEqual(familyTokens('base').color.contrast)
+    expect(familyTokens('department').color.contrast).toEqual(familyTokens('base').color.contrast)
     expect(familyTokens('district').radius).not.toEqual(familyTokens('base').radius)
   })
 })
