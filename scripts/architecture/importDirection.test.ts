@@ -17,7 +17,7 @@ const mayImport: Record<Room, Room[]> = {
 }
 
 /** The packages from the lowest up: each may import only those before it. */
-const packagesInOrder = ['vietnamese', 'contract', 'services', 'search', 'publisher']
+const packagesInOrder = ['vietnamese', 'contract', 'legal', 'services', 'search', 'publisher']
 
 const frameworks = /^(astro|@astrojs|payload|@payloadcms|next|react|react-dom|vue|svelte)(\/|$|:)/
 
