@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { leaseOf, publishableSnapshot } from '../../packages/publisher/examples/portals.ts'
 import { publish } from '../../packages/publisher/publish.ts'
+import { writePublicKeys, writeTicket } from '../../packages/publisher/release/index.ts'
 import { ask, type Received } from '../../sites/server/examples/ask.ts'
 import { exampleHost as host, servePortal, untilAnswering } from './examples/servedPortal.ts'
 import { findNginx, startNginx } from './examples/trialNginx.ts'
@@ -125,5 +126,45 @@ describe.skipIf(isMissing)('nginx with our configuration', () => {
 
   it('finds nothing critical on the way', () => {
     expect(nginx.errors()).toBe('')
+  })
+})
+
+describe.skipIf(isMissing)('nginx that passes on what is made for each request', () => {
+  let served: Awaited<ReturnType<typeof servePortal>>
+  let nginx: Awaited<ReturnType<typeof startNginx>>
+
+  beforeAll(async () => {
+    if (isMissing) return
+    served = await servePortal({ isHttps: true, isOnDemand: true })
+    const { folder } = served
+    nginx = await startNginx({ program, folder, configuration: join(folder, 'nginx.conf') })
+    await untilAnswering(served.port)
+  }, 420_000)
+
+  afterAll(async () => {
+    if (isMissing) return
+    await nginx.stop()
+    await served.stop()
+  })
+
+  it('answers a search like our server, and everything else by itself', async () => {
+    const target = '/tim-kiem/?q=quy+hoach'
+    const theirs = await ask(served.port, { host, target })
+    expect(theirs.body).toEqual((await ask(served.ourPort, { host, target })).body)
+    expect(theirs.body.toString()).toContain('<mark>')
+    expect((await ask(served.port, { host, target: '/' })).headers.etag).toBeDefined()
+  })
+
+  it('shows a portal as it was to who has a ticket, and the present to everybody else', async () => {
+    const { portals } = served
+    await writePublicKeys(portals.folder, portals.signer)
+    const until = new Date(Date.now() + 60_000).toISOString()
+    const ticket = writeTicket(portals.signer, { agency: agency.id, release: 1, createdAt: until, until })
+    const door = await ask(served.port, { host, target: `/_xem-lai/${ticket}` })
+    expect(door.status).toBe(303)
+    const cookie = (door.headers['set-cookie'] ?? '').split(';')[0] ?? ''
+    const past = await ask(served.port, { host, headers: { cookie } })
+    expect(past.headers['x-robots-tag']).toContain('noindex')
+    expect((await ask(served.port, { host })).headers['x-robots-tag']).toBeUndefined()
   })
 })

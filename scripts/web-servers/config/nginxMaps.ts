@@ -36,8 +36,12 @@ const requestMaps: readonly NginxMap[] = [
   {
     name: 'is_search',
     of: '$uri$is_args$arg_q',
-    rules: [[String.raw`~^(?:/tim-kiem/\?.|/api/tim-kiem(?:\?|$))`, '1']],
+    rules: [
+      [String.raw`~^(?:/tim-kiem/\?.|/api/tim-kiem(?:\?|$))`, '1'],
+      ['~^/_xem-lai/', '1'],
+    ],
   },
+  { name: 'is_past', of: '$cookie_trangan_xem_lai', rules: [['~.', '1']] },
   // By status, since who is sent to a plain page arrives there with GET.
   { name: 'allow', of: '$status', rules: [['405', 'GET, HEAD']] },
 ]

@@ -11,6 +11,8 @@ import { entriesOf, readContents } from '../../../packages/publisher/release/con
 import { createPortalServer } from '../../../sites/server/createPortalServer.ts'
 import { ask } from '../../../sites/server/examples/ask.ts'
 import { publishedPortals } from '../../../sites/server/publishedPortals.ts'
+import { createAnswerer } from '../../../sites/server/search/createAnswerer.ts'
+import { onDemandSearch } from '../../../sites/server/search/onDemandSearch.ts'
 import { stopGracefully } from '../../../sites/server/stopGracefully.ts'
 import { agenciesByHost } from '../config/site.ts'
 import { createWebTree } from '../tree/createWebTree.ts'
@@ -25,7 +27,7 @@ export const exampleHost = agency.hosts[0] ?? ''
  * The example's portal, published and compressed, with a tree and configurations for a web server on `port`, and our
  * own server on `ourPort` to compare it with.
  */
-export const servePortal = async ({ isHttps }: { isHttps: boolean }) => {
+export const servePortal = async ({ isHttps, isOnDemand = false }: { isHttps: boolean; isOnDemand?: boolean }) => {
   const portals = await temporaryPortals()
   const folder = await mkdtemp(join(tmpdir(), 'trangan-web-'))
   const compressor = createCompressor({ folder: portals.folder, log: () => {} })
@@ -39,11 +41,17 @@ export const servePortal = async ({ isHttps }: { isHttps: boolean }) => {
   await compressor.idle()
   const port = await freePort()
   const agencies = agenciesByHost(await engine.target.readHosts(), ['localhost'])
-  await writeConfigurations({ folder, listen: `127.0.0.1:${port}`, isHttps, agencies })
   const provinceHosts = new Set(['localhost'])
-  const site = { portals: publishedPortals({ folder: portals.folder, provinceHosts }), isHttps, provinceHosts }
+  const published = publishedPortals({ folder: portals.folder, provinceHosts })
+  const render = async (input: unknown) => `<!doctype html>${JSON.stringify(input)}`
+  const search = isOnDemand
+    ? onDemandSearch({ portals: published, render, answer: createAnswerer(published), log: () => {} })
+    : undefined
+  const site = { portals: published, isHttps, provinceHosts, onDemand: search }
   const ours = createPortalServer({ site, log: () => {} }).listen(0, '127.0.0.1')
   await once(ours, 'listening')
+  const onDemand = isOnDemand ? `http://127.0.0.1:${portOf(ours.address())}` : undefined
+  await writeConfigurations({ folder, listen: `127.0.0.1:${port}`, isHttps, agencies, onDemand })
   return {
     portals,
     folder,

@@ -8,7 +8,7 @@ import { ribbonStyle, withRibbon } from './ribbon.ts'
 
 type Asked = { portals: LivePortals; question: Question; agency: string; isHttps: boolean }
 
-const cookieName = 'trangan-xem-lai'
+const cookieName = 'trangan_xem_lai'
 
 /** The past that a visitor has leave to see: a kept release under a ticket that central IT was given. */
 export type Past = { portal: LivePortal; ticket: AsOfTicket }
