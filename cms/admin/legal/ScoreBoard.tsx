@@ -12,7 +12,9 @@ export const ScoreBoard = ({ profile, agencies, language }: Props) => {
   const furthestFirst = agencies.toSorted((a, b) => a.score.percent - b.score.percent)
   return (
     <section className="publishing-board" aria-labelledby="legal-board">
-      <h2 id="legal-board">{text.board(profile.decree)}</h2>
+      <div className="publishing-board__head">
+        <h2 id="legal-board">{text.board(profile.decree)}</h2>
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard */}
       <section className="publishing-table" aria-label={text.board(profile.decree)} tabIndex={0}>
         <table>
@@ -45,7 +47,7 @@ const Row = ({ agency: { name, score }, language }: { agency: AgencyScore; langu
     <tr>
       <th scope="row">{name}</th>
       <td>
-        <ScoreBar percent={score.percent} label={`${score.percent} %`} />
+        <ScoreBar percent={score.percent} label={`${score.percent}%`} />
       </td>
       <td>{missing.length === 0 ? text.nothing : [missing.join('; '), rest > 0 ? text.more(rest) : ''].join(' ')}</td>
     </tr>
