@@ -6,11 +6,11 @@ export type AgencyMemory = {
   /** The release it belongs to: another one live means that another publisher was at work. */
   release: number | undefined
   contents: Contents
-  /** Published content; absent after a start or when there was no room for it. */
+  /** Published content; the province's index has none. */
   context?: PlanContext | undefined
 }
 
-/** Memories by agency; when they hold more documents than fit, the one unused for longest forgets its content. */
+/** Memories by agency; when they hold more documents than fit, the one unused for longest goes. */
 export type Memories = {
   recall: (agency: string) => AgencyMemory | undefined
   remember: (agency: string, memory: AgencyMemory) => void
@@ -33,12 +33,12 @@ export const createMemories = (keptDocuments: number): Memories => {
   }
 }
 
-/** The newest memory always stays whole. */
+/** The newest memory always stays. What is live is forgotten with the content: it is read again as quickly. */
 const makeRoom = (memories: Map<string, AgencyMemory>, keptDocuments: number): void => {
   let documents = 0
-  for (const memory of [...memories.values()].reverse()) {
+  for (const [agency, memory] of [...memories].reverse()) {
     const size = memory.context ? sizeOf(memory.context) : 0
-    if (documents > 0 && documents + size > keptDocuments) memory.context = undefined
+    if (documents > 0 && documents + size > keptDocuments) memories.delete(agency)
     else documents += size
   }
 }
