@@ -29,6 +29,8 @@ export const searchIndexPath = '/tim-kiem/muc-luc.json'
 export const searchIndexFolder = '/tim-kiem/muc-luc/'
 /** The search as JSON, answered by the server; documented in docs/search-api.md. */
 export const searchApiPath = '/api/tim-kiem'
+/** Where a page tells that a question had no answer: `?q=…`, answered with nothing. */
+export const unansweredPath = '/api/tim-kiem/khong-thay'
 /** The portals that the province's search goes through, as JSON. */
 export const portalListPath = '/tim-kiem/cong.json'
 /** Shell and view model of the search page as JSON, so that the server can render it with results for those without JavaScript. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createPortalServer } from './createPortalServer.ts'
 import { readEnvironment } from './environment.ts'
@@ -9,20 +10,27 @@ import { type Answerer, createAnswerer } from './search/createAnswerer.ts'
 import { loadPortalBundle } from './search/loadPortalBundle.ts'
 import { onDemandSearch } from './search/onDemandSearch.ts'
 import { searchApi } from './search/searchApi.ts'
+import { createUnanswered, type Unanswered } from './search/unanswered.ts'
 import { onDemandSharingPictures } from './sharing-pictures/onDemandSharingPictures.ts'
 import { stopGracefully } from './stopGracefully.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** Milliseconds between two times that what nobody found is written down. */
+const saveEvery = 60_000
 
 /** Serves all portals until it is told to stop (SIGTERM, SIGINT, or the end of its parent's channel). */
 const main = async (): Promise<void> => {
   const { folder, bundle, provinceHosts, isHttps, port, bind } = readEnvironment(process.env, root)
   const portals = publishedPortals({ folder, provinceHosts })
   const answer = createAnswerer(portals)
+  const unanswered = createUnanswered(join(folder, '../searches'))
+  const save = () => void unanswered.save().catch((error: unknown) => log('Unanswered questions are not kept.', error))
+  setInterval(save, saveEvery).unref()
   const onDemand = firstOf([
-    searchApi(answer),
+    searchApi({ answer, unanswered }),
     onDemandSharingPictures({ portals, log }),
-    ...(await openPages({ bundle, portals, answer })),
+    ...(await openPages({ bundle, portals, answer, unanswered })),
   ])
   const server = createPortalServer({ site: { portals, isHttps, provinceHosts, onDemand }, log })
   const stop = () => void stopGracefully(server)
@@ -36,7 +44,12 @@ const main = async (): Promise<void> => {
 }
 
 /** Pages made on demand: a portal without them still has its published ones, so they keep no server from starting. */
-const openPages = async (options: { bundle: string; portals: LivePortals; answer: Answerer }): Promise<OnDemand[]> => {
+const openPages = async (options: {
+  bundle: string
+  portals: LivePortals
+  answer: Answerer
+  unanswered: Unanswered
+}): Promise<OnDemand[]> => {
   try {
     const render = await loadPortalBundle(options.bundle)
     if (!render) return []

@@ -33,7 +33,7 @@ beforeEach(async () => {
   stylesheet = ''
   const render = async (input: unknown) => `<!doctype html>${stylesheet}${JSON.stringify(input)}`
   const onDemand = firstOf([
-    searchApi(createAnswerer(portals)),
+    searchApi({ answer: createAnswerer(portals) }),
     onDemandSearch({ portals, render, answer: createAnswerer(portals), log: () => {} }),
   ])
   server = createPortalServer({ site: { portals, isHttps: true, provinceHosts, onDemand }, log: () => {} })

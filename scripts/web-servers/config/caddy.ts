@@ -125,7 +125,7 @@ const onDemand = ({ onDemand }: WebSite): string =>
 		query q=*
 	}
 	reverse_proxy @search ${onDemand}
-	@searchApi path /api/tim-kiem
+	@searchApi path /api/tim-kiem /api/tim-kiem/khong-thay
 	reverse_proxy @searchApi ${onDemand}
 `
     : ''

@@ -37,7 +37,7 @@ const requestMaps: readonly NginxMap[] = [
     name: 'is_search',
     of: '$uri$is_args$arg_q',
     rules: [
-      [String.raw`~^(?:/tim-kiem/\?.|/api/tim-kiem(?:\?|$))`, '1'],
+      [String.raw`~^(?:/tim-kiem/\?.|/api/tim-kiem(?:/khong-thay)?(?:\?|$))`, '1'],
       ['~^/_xem-lai/', '1'],
     ],
   },

@@ -1,3 +1,4 @@
+import { unansweredPath } from '@trangan/contract/paths'
 import { addressOfRequest, presentAnswer, readSearchRequest, type SearchRequest } from '@trangan/search/page'
 import { searchWordsIn } from '@trangan/themes/searchWords.ts'
 import { createAsker } from './ask.ts'
@@ -6,6 +7,8 @@ import { type AnswerPlaces, findPlaces, showAnswer, showText } from './showAnswe
 
 /** How long a reader may pause while typing, in milliseconds. */
 const pause = 200
+/** After so long without another letter a question is meant as it stands. */
+const settled = 2000
 
 /**
  * Searches while the reader types, and when a filter or another page is chosen. Without this script the form and the
@@ -60,11 +63,20 @@ const shower = (page: HTMLElement, places: AnswerPlaces) => {
     if (places.results.childElementCount === 0) places.status.textContent = words.searching
     try {
       const answer = await asker.ask(request)
-      if (mine === asked) showAnswer(places, presentAnswer(answer, request, words), words)
+      if (mine !== asked) return
+      showAnswer(places, presentAnswer(answer, request, words), words)
+      if (answer.total === 0) setTimeout(() => mine === asked && tellUnanswered(request.query), settled)
     } catch {
       if (mine === asked) showText(places, words.failed)
     }
   }
+}
+
+/** Tells the portal's own server what it did not find, so that editors can add words; nothing about who asked. */
+const tellUnanswered = (question: string): void => {
+  if (location.protocol === 'file:') return
+  const address = `${unansweredPath}?${new URLSearchParams({ q: question })}`
+  fetch(address, { keepalive: true }).catch(() => {})
 }
 
 const remember = (request: SearchRequest, address: 'push' | 'replace' | 'keep'): void => {

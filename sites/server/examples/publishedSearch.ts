@@ -65,7 +65,7 @@ export const servePublishedSearch = async (port: number) => {
   if (!render) throw new Error('The portals are not compiled. Next step: npm run build.')
   const log = (message: string, error?: unknown) => console.error(message, error)
   const answer = createAnswerer(portals)
-  const onDemand = firstOf([searchApi(answer), onDemandSearch({ portals, answer, render, log })])
+  const onDemand = firstOf([searchApi({ answer }), onDemandSearch({ portals, answer, render, log })])
   const server = createPortalServer({ site: { portals, isHttps: false, provinceHosts, onDemand }, log })
   server.listen(port, '127.0.0.1')
   await once(server, 'listening')

@@ -11,11 +11,13 @@ import { readText } from '../readBytes.ts'
 import { securityHeaders } from '../securityHeaders.ts'
 import type { Answerer } from './createAnswerer.ts'
 import type { RenderPage } from './loadPortalBundle.ts'
+import type { Unanswered } from './unanswered.ts'
 
 type Options = {
   portals: LivePortals
   answer: Answerer
   render: RenderPage
+  unanswered?: Pick<Unanswered, 'count'> | undefined
   log: (message: string, error: unknown) => void
 }
 
@@ -40,6 +42,7 @@ const answerPage = async ({
   portals,
   answer,
   render,
+  unanswered,
   request,
   asked,
 }: Options & { request: PortalRequest; asked: SearchRequest }) => {
@@ -47,6 +50,7 @@ const answerPage = async ({
   if (!template) return undefined
   const { shell, page } = template
   const answered = await answer(request.portal, asked)
+  if (answered.answer.total === 0) unanswered?.count(request.portal.agency, asked.query)
   const presented = presentAnswer(answered.answer, answered.request, searchWordsIn(shell.locale))
   const html = await render({ shell, page: { ...page, model: { ...page.model, answer: presented } } })
   return (await hasItsAssets(html, request.portal)) ? toAnswer(html, request) : undefined

@@ -1,23 +1,36 @@
 import { createHash } from 'node:crypto'
-import { searchApiPath } from '@trangan/contract/paths'
+import { searchApiPath, unansweredPath } from '@trangan/contract/paths'
 import { readSearchRequest, resultsPerPage } from '@trangan/search/page'
 import type { Answer } from '../answer.ts'
 import type { OnDemand, PortalRequest } from '../onDemand.ts'
 import { securityHeaders } from '../securityHeaders.ts'
 import type { Answerer } from './createAnswerer.ts'
 import { createRateLimit, type RateLimit } from './rateLimit.ts'
+import type { Unanswered } from './unanswered.ts'
 
 /** Results that one answer may have at most. */
 const mostResults = 50
 
+type ApiOptions = {
+  answer: Answerer
+  /** Takes what pages tell that they did not find. */
+  unanswered?: Pick<Unanswered, 'count'>
+  limit?: RateLimit
+}
+
 /** The search as JSON at `/api/tim-kiem`: of one portal at its host, of all at the province's. See docs/search-api.md. */
-export const searchApi = (answer: Answerer, limit: RateLimit = createRateLimit()): OnDemand => {
+export const searchApi = (options: ApiOptions): OnDemand => {
+  const { answer, unanswered, limit = createRateLimit() } = options
   return async (request) => {
-    if (request.path !== searchApiPath) return undefined
+    if (request.path !== searchApiPath && request.path !== unansweredPath) return undefined
     const wait = limit(request.question.client ?? '')
     if (wait > 0) return refusal(request, { status: 429, error: 'Too many questions: ask again later.', wait })
     const params = new URLSearchParams(request.query)
     const asked = readSearchRequest(params)
+    if (request.path === unansweredPath) {
+      unanswered?.count(request.portal.agency, asked.query)
+      return { status: 204, headers: { ...securityHeaders(request), 'cache-control': 'no-store' } }
+    }
     if (!asked.query) return refusal(request, { status: 400, error: 'Say what to search for: ?q=…' })
     const count = Number(params.get('so-luong') ?? resultsPerPage)
     const perPage = Number.isInteger(count) && count >= 1 ? Math.min(count, mostResults) : resultsPerPage
