@@ -14,7 +14,7 @@ export const departmentHome: HomeLayout = {
     events: 2,
     gallery: 1,
     videos: 2,
-    statistics: 2,
+    statistics: 1,
     consultations: 2,
     'website-links': 1,
     'rich-text': 3,
