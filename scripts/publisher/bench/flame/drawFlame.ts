@@ -14,6 +14,7 @@ export const drawFlame = (root: Frame, title: string): string => {
   const height = legendHeight + rows * rowHeight
   const drawn = boxes.map((box) => drawBox(box, height - (box.depth + 1) * rowHeight))
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="monospace" font-size="11">
+<title>${escaped(title)}</title>
 <rect width="${width}" height="${height}" fill="#fff"/>
 <text x="4" y="14" font-size="13">${escaped(title)}</text>
 ${legend(root)}
