@@ -1,4 +1,5 @@
-import { parseArgs } from 'node:util'
+import { readFlags } from '../command-line/readFlags.ts'
+import { UsageError } from '../command-line/UsageError.ts'
 
 /** What to do with the chosen portals. */
 export type Action =
@@ -44,9 +45,6 @@ const flags = {
 
 const actionFlags = ['check', 'verify', 'releases', 'resume', 'rotate-key', 'compare', 'as-of', 'rollback'] as const
 
-/** A mistake of the person at the keyboard: shown without a stack. */
-export class UsageError extends Error {}
-
 /** Reads the command line; what is wrong with it is a `UsageError` that shows how to write it. */
 export const readOptions = (args: string[]): PublishCommand | 'help' => {
   const { values, positionals } = parse(args)
@@ -82,13 +80,7 @@ const toAction = (name: (typeof actionFlags)[number] | undefined, values: Values
   }
 }
 
-const parse = (args: string[]) => {
-  try {
-    return parseArgs({ args, options: flags, allowPositionals: true })
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message.split('. ')[0] : error}.\n\n${usage}`)
-  }
-}
+const parse = (args: string[]) => readFlags({ args, options: flags, allowPositionals: true, usage })
 
 const toTarget = (text: string, agency: string | undefined): number | Date => {
   if (text.includes('-')) return toMoment(text, '--rollback')

@@ -5,8 +5,12 @@ export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug has lower-case letters, digits and single hyphens')
 
-/** A text that says something. */
-export const text = z.string().trim().min(1)
+/** A text that says something, without the braces of data that was quoted by mistake. */
+export const text = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^[^{}]*$/, 'a text has no braces; write { vi: …, en: … } without quotes')
 
 /** The body of a piece of writing, in Markdown. */
 export const markdown = z.string().trim().min(60, 'a body has at least a paragraph')

@@ -1,5 +1,5 @@
 import { comparePage, compareReleases, type DiffLine } from '@trangan/publisher/history'
-import { UsageError } from '../options.ts'
+import { UsageError } from '../../command-line/UsageError.ts'
 import type { CommandContext } from '../runCommand.ts'
 
 /** Changed pages whose words are shown without being asked for. */

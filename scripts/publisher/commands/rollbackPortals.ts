@@ -1,7 +1,7 @@
+import { UsageError } from '../../command-line/UsageError.ts'
 import { restoreMoment } from '../actions/restoreMoment.ts'
 import { restoreRelease } from '../actions/restoreRelease.ts'
 import type { Named } from '../chooseAgencies.ts'
-import { UsageError } from '../options.ts'
 import type { CommandContext } from '../runCommand.ts'
 import { whoAsks } from '../whoAsks.ts'
 
