@@ -25,6 +25,7 @@ import { People } from './cms/collections/People/index.ts'
 import { Procedures } from './cms/collections/Procedures/index.ts'
 import { Publications } from './cms/collections/Publications/index.ts'
 import { Questions } from './cms/collections/Questions/index.ts'
+import { Synonyms } from './cms/collections/Synonyms/index.ts'
 import { Units } from './cms/collections/Units/index.ts'
 import { Users } from './cms/collections/Users/index.ts'
 import { Videos } from './cms/collections/Videos/index.ts'
@@ -48,7 +49,7 @@ const content = [Articles, Pages, Procedures]
 const disclosure = [LegalDocuments, Publications, Consultations, Questions]
 const organisation = [Units, People, Appointments, Events]
 const library = [Media, Files, Galleries, Videos]
-const portal = [Homes, Menus, Categories, WebsiteGroups]
+const portal = [Homes, Menus, Categories, WebsiteGroups, Synonyms]
 const shownOnPortals = [...content, ...disclosure, ...organisation, ...library, ...portal, Agencies]
 
 /** What the CMS is made of. */
@@ -82,6 +83,7 @@ export default buildConfig({
         '/admin/welcome/Welcome.tsx#Welcome',
         '/admin/publishing/PublishingDashboard.tsx#PublishingDashboard',
         '/admin/legal/LegalDashboard.tsx#LegalDashboard',
+        '/admin/searches/UnansweredDashboard.tsx#UnansweredDashboard',
       ],
     },
   },

@@ -86,6 +86,7 @@ export interface Config {
     menus: Menu;
     categories: Category;
     'website-groups': WebsiteGroup;
+    synonyms: Synonym;
     agencies: Agency;
     users: User;
     outbox: Outbox;
@@ -119,6 +120,7 @@ export interface Config {
     menus: MenusSelect<false> | MenusSelect<true>;
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
     'website-groups': WebsiteGroupsSelect<false> | WebsiteGroupsSelect<true>;
+    synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
     agencies: AgenciesSelect<false> | AgenciesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
@@ -1381,6 +1383,26 @@ export interface WebsiteGroup {
   createdAt: string;
 }
 /**
+ * Who types the one also finds what says the other, both ways. The search of the portal learns it as soon as you save.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms".
+ */
+export interface Synonym {
+  id: string;
+  agency?: (string | null) | Agency;
+  /**
+   * Without marks it matches any marks; with marks only those, or none.
+   */
+  typed: string;
+  /**
+   * The words of the portal, such as “đăng ký kết hôn”.
+   */
+  meaning: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
@@ -1674,6 +1696,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'website-groups';
         value: string | WebsiteGroup;
+      } | null)
+    | ({
+        relationTo: 'synonyms';
+        value: string | Synonym;
       } | null)
     | ({
         relationTo: 'agencies';
@@ -2368,6 +2394,17 @@ export interface WebsiteGroupsSelect<T extends boolean = true> {
         id?: T;
       };
   order?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms_select".
+ */
+export interface SynonymsSelect<T extends boolean = true> {
+  agency?: T;
+  typed?: T;
+  meaning?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -22,6 +22,7 @@ export const agencyCollections = [
   'website-groups',
   'menus',
   'homes',
+  'synonyms',
 ] as const
 export type AgencyCollection = (typeof agencyCollections)[number]
 
@@ -86,6 +87,7 @@ export const matrix: Record<AgencyCollection, Rights> = {
   units: keptByEditors,
   people: keptByEditors,
   appointments: keptByEditors,
+  synonyms: keptByEditors,
   pages: keptByChief,
   categories: keptByChief,
   menus: keptByChief,

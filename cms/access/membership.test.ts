@@ -42,6 +42,7 @@ const expected: Record<Role, Record<AgencyCollection, Partial<Record<Action, 'ag
     'website-groups': read,
     menus: read,
     homes: read,
+    synonyms: read,
   },
   editor: {
     articles: publishing,
@@ -62,6 +63,7 @@ const expected: Record<Role, Record<AgencyCollection, Partial<Record<Action, 'ag
     'website-groups': read,
     menus: read,
     homes: read,
+    synonyms: keeping,
   },
   'editor-in-chief': {
     articles: everything(),
@@ -82,6 +84,7 @@ const expected: Record<Role, Record<AgencyCollection, Partial<Record<Action, 'ag
     'website-groups': everything(),
     menus: everything(),
     homes: everything(),
+    synonyms: keeping,
   },
 }
 

@@ -79,6 +79,10 @@ export const samples: Record<AgencyCollection, (making: Making) => Promise<{ id:
     payload.create({ collection: 'menus', data: { agency, main: [], ...more }, ...by }),
   homes: ({ payload, agency, more, by }) =>
     payload.create({ collection: 'homes', data: { agency, blocks: [{ blockType: 'latest' }], ...more }, ...by }),
+  synonyms: ({ payload, agency, more, by }) => {
+    const data = { agency, typed: 'lấy chồng', meaning: 'đăng ký kết hôn' }
+    return payload.create({ collection: 'synonyms', data: { ...data, ...more }, ...by })
+  },
 }
 
 let number = 0

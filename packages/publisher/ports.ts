@@ -12,7 +12,7 @@ export type ContentSource = {
   readSnapshot(agency: string): Promise<Snapshot>
   /**
    * The present state of single documents of one agency, so that publishing one article reads one article. Without
-   * it, or when it answers `undefined`, the whole snapshot is read.
+   * it, or when it answers `undefined` (as for `synonyms`), the whole snapshot is read.
    */
   readPatch?(agency: string, documents: DocumentRef[]): Promise<SnapshotPatch | undefined>
   /** Bytes of a picture or file. */

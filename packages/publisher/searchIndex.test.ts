@@ -46,6 +46,17 @@ const layersLive = async () => {
 }
 
 describe('the published search index', () => {
+  it('learns a synonym that an editor adds, and forgets it again', async () => {
+    expect(await found('nhẫn vàng cưới')).not.toContain(articlePath)
+    const synonyms = { groups: [['nhan vang cuoi', 'công bố quy hoạch']] }
+    portals.content.snapshots.set(agency, { ...publishableSnapshot, synonyms })
+    await publish(portals.engine, leaseOf(agency, [{ collection: 'synonyms', id: 's1' }]))
+    expect(await found('nhẫn vàng cưới')).toContain(articlePath)
+    portals.content.snapshots.set(agency, publishableSnapshot)
+    await publish(portals.engine, leaseOf(agency, [{ collection: 'synonyms', id: 's1' }]))
+    expect(await found('nhẫn vàng cưới')).not.toContain(articlePath)
+  })
+
   it('finds what is published in every collection, by its text and by that of its files', async () => {
     expect(await found('cong bo quy hoach')).toContain(articlePath)
     const [procedure] = publishableSnapshot.procedures

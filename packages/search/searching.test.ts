@@ -142,6 +142,18 @@ describe('the index', () => {
     for (const group of defaultSynonyms) expect(new Set(group).size, group.join()).toBe(group.length)
   })
 
+  it('takes a synonym written without marks for any marks, and one with marks for these only', async () => {
+    const found = async (typed: string, question: string) => {
+      const synonyms = [[typed, 'khai tử']]
+      const own = await openIndex(serve(buildIndex(exampleDocuments, { ...options, synonyms })).fetchFile, options.root)
+      return (await own.search(question)).results.some(({ title }) => title === 'Đăng ký khai tử')
+    }
+    expect(await found('ve que', 'về quê')).toBe(true)
+    expect(await found('ve que', 've que')).toBe(true)
+    expect(await found('về quê', 've que')).toBe(true)
+    expect(await found('vẽ quế', 'về quê')).toBe(false)
+  })
+
   it('can be empty', async () => {
     const empty = await openIndex(serve(buildIndex([], options)).fetchFile, options.root)
     expect((await empty.search('khai sinh')).results).toEqual([])

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { unansweredFolder } from '@trangan/contract'
 import { createPortalServer } from './createPortalServer.ts'
 import { readEnvironment } from './environment.ts'
 import { onDemandLegalDocuments } from './legal-documents/onDemandLegalDocuments.ts'
@@ -24,7 +25,7 @@ const main = async (): Promise<void> => {
   const { folder, bundle, provinceHosts, isHttps, port, bind } = readEnvironment(process.env, root)
   const portals = publishedPortals({ folder, provinceHosts })
   const answer = createAnswerer(portals)
-  const unanswered = createUnanswered(join(folder, '../searches'))
+  const unanswered = createUnanswered(join(folder, '..', unansweredFolder))
   const save = () => void unanswered.save().catch((error: unknown) => log('Unanswered questions are not kept.', error))
   setInterval(save, saveEvery).unref()
   const onDemand = firstOf([

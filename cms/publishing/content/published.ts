@@ -11,6 +11,7 @@ const withoutDrafts = new Set<CollectionSlug>([
   'website-groups',
   'menus',
   'homes',
+  'synonyms',
 ])
 
 /** What an agency's portal shows of a collection: conditions side by side, so that others can stand beside them. */

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { toAgency } from '../documents/toAgency.ts'
 import { toHome } from '../documents/toHome.ts'
 import { toMenus } from '../documents/toMenus.ts'
+import { toSynonyms } from '../documents/toSynonyms.ts'
 import type { Transaction } from '../outbox/inTransaction.ts'
 import { type Documents, isKindName, type KindName, kinds, referencesOfKind } from './kinds.ts'
 import { published } from './published.ts'
@@ -48,6 +49,7 @@ const readOwn = async (reading: Reading): Promise<Own> => ({
   websiteGroups: await readKind(reading, 'websiteGroups'),
   menus: (await readPublished(reading, 'menus')).map(toMenus)[0] ?? { main: [], footer: [] },
   home: (await readPublished(reading, 'homes')).map(toHome)[0] ?? { blocks: [] },
+  synonyms: toSynonyms(await readPublished(reading, 'synonyms')),
 })
 
 const readKind = async <K extends KindName>(reading: Reading, name: K): Promise<Documents[K][]> => {

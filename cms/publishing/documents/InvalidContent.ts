@@ -19,6 +19,7 @@ const kinds: Record<string, string> = {
   procedures: 'Thủ tục',
   publications: 'Thông tin công khai',
   questions: 'Hỏi đáp',
+  synonyms: 'Từ đồng nghĩa',
   units: 'Phòng, đơn vị',
   videos: 'Video',
   'website-groups': 'Nhóm liên kết',

@@ -33,7 +33,7 @@ export const Snapshot = z.object({
   files: z.array(FileDocument),
   menus: Menus,
   home: Home,
-  /** Words that mean the same when somebody searches, as the province added them: each group is found by all its words. */
+  /** Words that mean the same when somebody searches, as the agency's editors added them: each group is found by all its words. */
   synonyms: z.object({ groups: z.array(z.array(z.string())) }).optional(),
 })
 export type Snapshot = z.infer<typeof Snapshot>

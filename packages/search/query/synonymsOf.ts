@@ -1,5 +1,5 @@
 import type { SynonymGroup } from '../text/synonymGroup.ts'
-import { type Word, wordsOf } from '../words.ts'
+import { isMarked, type Word, wordsOf } from '../words.ts'
 import type { Clause } from './clause.ts'
 import { pairClauses } from './clausesOf.ts'
 import type { Query } from './readQuery.ts'
@@ -43,7 +43,8 @@ export const synonymClauses = (alternatives: readonly Alternative[]): Clause[] =
 const foldedText = (words: readonly { folded: string }[]): string => words.map(({ folded }) => folded).join(' ')
 
 const alternativesOf = (query: Query, group: SynonymWords, sought: SynonymWords[number]): Alternative[] => {
-  const form = query.isMarked ? 'exact' : 'folded'
+  // A phrase without marks is as open as a question without: an editor takes over what was counted, folded.
+  const form = query.isMarked && sought.some(isMarked) ? 'exact' : 'folded'
   return query.words.flatMap((_, from) => {
     const to = from + sought.length
     const isHere = sought.every((word, place) => word[form] === query.words[from + place]?.[form])

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { parseUnanswered, type UnansweredFile, type UnansweredQuestion } from '@trangan/contract'
 import { fold } from '@trangan/vietnamese'
 
 /** Counts what was searched at a portal and not found. */
@@ -8,9 +9,6 @@ export type Unanswered = {
   /** Writes what was counted since the last time. */
   save: () => Promise<void>
 }
-
-/** A question, folded, with how often it was asked and the last day of that. */
-export type UnansweredQuestion = { question: string; count: number; last: string }
 
 /** Questions are remembered up to this number for each portal; the rarest and oldest go. */
 const mostQuestions = 1000
@@ -73,17 +71,17 @@ const saveAgency = async ({ folder, agency, questions }: Saving): Promise<void> 
   for (const { question, count, last } of often)
     merged.set(question, { question, count: count + (merged.get(question)?.count ?? 0), last })
   const kept = [...merged.values()].sort((one, other) => other.count - one.count).slice(0, mostQuestions)
+  const file: UnansweredFile = { format: 1, questions: kept }
   await mkdir(folder, { recursive: true })
   const temporary = `${path}.${process.pid}.tmp`
-  await writeFile(temporary, `${JSON.stringify({ format: 1, questions: kept }, null, 1)}\n`)
+  await writeFile(temporary, `${JSON.stringify(file, null, 1)}\n`)
   await rename(temporary, path)
 }
 
 /** What a file of unanswered questions holds, the most frequent first; nothing when it is not there or no such file. */
 export const readUnanswered = async (path: string): Promise<UnansweredQuestion[]> => {
   try {
-    const { questions }: { questions: UnansweredQuestion[] } = JSON.parse(await readFile(path, 'utf8'))
-    return Array.isArray(questions) ? questions : []
+    return parseUnanswered(await readFile(path, 'utf8'))
   } catch {
     return []
   }

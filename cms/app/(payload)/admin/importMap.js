@@ -32,6 +32,7 @@ import { GlobalViewRedirect as GlobalViewRedirect_d6d5f193a167989e2ee7d14202901e
 import { Welcome as Welcome_bcf884a944bf2b5338d316e3f9611c49 } from '../../../admin/welcome/Welcome.tsx'
 import { PublishingDashboard as PublishingDashboard_019c681cadd133172c43bd17f807a393 } from '../../../admin/publishing/PublishingDashboard.tsx'
 import { LegalDashboard as LegalDashboard_31ca8d73d661b8a9f716cea6bc9f289f } from '../../../admin/legal/LegalDashboard.tsx'
+import { UnansweredDashboard as UnansweredDashboard_27dde7cc40cb11898e88023d97f7724e } from '../../../admin/searches/UnansweredDashboard.tsx'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { PublishingNavLink as PublishingNavLink_83edb2cff310eb6ee3e016c4c75a2e2e } from '../../../admin/publishing/PublishingNavLink.tsx'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
@@ -75,6 +76,7 @@ export const importMap = {
   "/admin/welcome/Welcome.tsx#Welcome": Welcome_bcf884a944bf2b5338d316e3f9611c49,
   "/admin/publishing/PublishingDashboard.tsx#PublishingDashboard": PublishingDashboard_019c681cadd133172c43bd17f807a393,
   "/admin/legal/LegalDashboard.tsx#LegalDashboard": LegalDashboard_31ca8d73d661b8a9f716cea6bc9f289f,
+  "/admin/searches/UnansweredDashboard.tsx#UnansweredDashboard": UnansweredDashboard_27dde7cc40cb11898e88023d97f7724e,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "/admin/publishing/PublishingNavLink.tsx#PublishingNavLink": PublishingNavLink_83edb2cff310eb6ee3e016c4c75a2e2e,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
