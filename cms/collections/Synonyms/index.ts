@@ -9,7 +9,7 @@ export const Synonyms: CollectionConfig = {
   slug: 'synonyms',
   labels: {
     singular: { vi: 'Từ đồng nghĩa', en: 'Synonym' },
-    plural: { vi: 'Từ đồng nghĩa khi tìm kiếm', en: 'Search synonyms' },
+    plural: { vi: 'Từ đồng nghĩa', en: 'Synonyms' },
   },
   admin: {
     hideAPIURL: true,
