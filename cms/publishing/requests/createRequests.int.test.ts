@@ -40,7 +40,9 @@ describe('requests to the publisher', () => {
     const next = await requests.take()
     expect(next).toMatchObject({ id, attempt: 2 })
     if (dead) await requests.finish(dead, { state: 'failed', problem: 'late' })
-    expect(await requests.read(id)).toMatchObject({ state: 'working', problem: undefined })
+    const row = await requests.read(id)
+    expect(row?.state).toBe('working')
+    expect(row?.problem).toBeUndefined()
   })
 
   it('are kept for a day', async () => {

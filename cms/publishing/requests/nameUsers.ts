@@ -16,10 +16,12 @@ export const nameUsers = async (payload: Payload, answer: unknown): Promise<unkn
   return { ...listed, releases: named }
 }
 
-/** Names of users by id; whoever is no more has none. */
+/**
+ * Names of users by id; whoever is no more has none. One by one: MongoDB finds nobody when one id of several is none of
+ * its own, and a release is made by few people.
+ */
 export const readUserNames = async (payload: Payload, ids: readonly string[]): Promise<Map<string, string>> => {
-  if (ids.length === 0) return new Map()
-  const where = { id: { in: [...ids] } }
-  const { docs } = await payload.find({ collection: 'users', where, depth: 0, limit: 0, pagination: false })
-  return new Map(docs.map(({ id, name }) => [String(id), name]))
+  const find = (id: string) => payload.findByID({ collection: 'users', id, depth: 0, disableErrors: true })
+  const users = await Promise.all(ids.map(find))
+  return new Map(users.flatMap((user) => (user ? [[String(user.id), user.name] as const] : [])))
 }

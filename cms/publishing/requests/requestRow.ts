@@ -12,7 +12,11 @@ export const RequestRow = z.object({
   state: z.enum(requestStates),
   attempt: z.number(),
   expiresAt: z.number(),
-  answer: z.unknown(),
+  // MongoDB leaves out what was never set, SQLite has null.
+  answer: z
+    .unknown()
+    .optional()
+    .transform((value): unknown => value ?? null),
   problem: z
     .string()
     .nullish()
