@@ -1,4 +1,4 @@
-import type { Template } from '@trangan/contract/pages'
+import type { HtmlPage, Shell, Template } from '@trangan/contract/pages'
 import { type Blocks, blocks } from './base/blocks.ts'
 import DepartmentFooter from './department/layout/Footer.astro'
 import DepartmentHeader from './department/layout/Header.astro'
@@ -17,7 +17,7 @@ const overrides: Record<FamilyName, Partial<Blocks>> = {
 export const blocksOf = (family: string): Blocks => ({ ...blocks, ...overrides[familyNamed(family)] })
 
 /** The block that draws a template. */
-export const blockOfTemplate = {
+const blockOfTemplate = {
   home: 'Home',
   'article-list': 'ArticleList',
   article: 'Article',
@@ -42,3 +42,10 @@ export const blockOfTemplate = {
   'not-found': 'NotFound',
   'portal-index': 'PortalIndex',
 } as const satisfies Record<Template, keyof Blocks>
+
+/** What draws a page in a family: the block of its template. */
+export const pageBlockOf = (family: string, { template }: HtmlPage): PageBlock =>
+  // Each block takes the pages of its own template, and this is the one of the page: more than types can follow.
+  blocksOf(family)[blockOfTemplate[template]] as PageBlock
+
+type PageBlock = (props: { shell: Shell; page: HtmlPage }) => unknown

@@ -1,3 +1,5 @@
+import type { HomeBlockModel } from '@trangan/contract/pages'
+import type { HomeBlockProps } from './base/home-blocks/homeBlockProps.ts'
 import { type HomeBlocks, homeBlocks } from './base/homeBlocks.ts'
 import DepartmentLeadNews from './department/home/LeadNews.astro'
 import DistrictLeadNews from './district/home/LeadNews.astro'
@@ -10,5 +12,9 @@ const overrides: Record<FamilyName, Partial<HomeBlocks>> = {
   district: { 'lead-news': DistrictLeadNews },
 }
 
-/** The blocks of the home page of a family of themes, by their type; an unknown family looks like `base`. */
-export const homeBlocksOf = (family: string): HomeBlocks => ({ ...homeBlocks, ...overrides[familyNamed(family)] })
+/** What draws blocks of the home page in a family of themes, by their type; an unknown family looks like `base`. */
+export const homeBlocksOf = (family: string): Record<HomeBlockModel['type'], Drawing> =>
+  // Each drawing takes blocks of its own type, under which it stands here: more than types can follow.
+  ({ ...homeBlocks, ...overrides[familyNamed(family)] }) as Record<HomeBlockModel['type'], Drawing>
+
+type Drawing = (props: HomeBlockProps<HomeBlockModel['type']>) => unknown
