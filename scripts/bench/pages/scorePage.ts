@@ -22,7 +22,7 @@ const Result = z.object({
 
 /** Visits a page once as a phone on slow 4G, Lighthouse's own default profile (1.6 Mbit/s, 150 ms, CPU four times slower). */
 export const scorePage = async (lighthouse: Lighthouse, url: string, port: number): Promise<Visit> => {
-  const { lhr } = Result.parse(await lighthouse(url, { port, logLevel: 'error' }))
+  const { lhr } = await visitWhole({ lighthouse, url, port })
   if (lhr.runtimeError) throw new Error(`Lighthouse could not open ${url}: ${lhr.runtimeError.message}`)
   const of = (category: Category) => Math.round(lhr.categories[category].score * 100)
   const lost = categories.flatMap((category) =>
@@ -42,4 +42,12 @@ export const scorePage = async (lighthouse: Lighthouse, url: string, port: numbe
     },
     lost,
   }
+}
+
+/** A visit whose trace chromium cut short has a part without a score: it is made again, at most twice. */
+const visitWhole = async (visit: { lighthouse: Lighthouse; url: string; port: number }, again = 2) => {
+  const result = Result.safeParse(await visit.lighthouse(visit.url, { port: visit.port, logLevel: 'error' }))
+  if (result.success) return result.data
+  if (again === 0) throw result.error
+  return visitWhole(visit, again - 1)
 }
