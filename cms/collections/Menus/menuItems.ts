@@ -1,4 +1,4 @@
-import { Section } from '@trangan/contract'
+import { Section, sectionNames } from '@trangan/contract'
 import type { ArrayField, Field, GroupField } from 'payload'
 import { linkable } from '../../fields/linkable.ts'
 
@@ -21,32 +21,6 @@ export const menuItems = ({ name, label, levels }: Menu): ArrayField => ({
 
 const children = (levels: number): Field[] =>
   levels > 1 ? [menuItems({ name: 'children', label: { vi: 'Mục con', en: 'Sub-items' }, levels: levels - 1 })] : []
-
-const sectionLabels: Record<Section, Bilingual> = {
-  home: { vi: 'Trang chủ', en: 'Home' },
-  news: { vi: 'Tin tức – sự kiện', en: 'News' },
-  announcements: { vi: 'Thông báo', en: 'Announcements' },
-  introduction: { vi: 'Giới thiệu', en: 'Introduction' },
-  organisation: { vi: 'Cơ cấu tổ chức', en: 'Organisation' },
-  procedures: { vi: 'Thủ tục hành chính', en: 'Procedures' },
-  'legal-documents': { vi: 'Văn bản', en: 'Legal documents' },
-  policies: { vi: 'Phổ biến pháp luật, chế độ chính sách', en: 'Law and policies' },
-  plans: { vi: 'Chiến lược, quy hoạch, kế hoạch', en: 'Strategies and plans' },
-  projects: { vi: 'Dự án đầu tư', en: 'Investment projects' },
-  procurement: { vi: 'Đấu thầu, mua sắm công', en: 'Procurement' },
-  reports: { vi: 'Thống kê, báo cáo', en: 'Statistics and reports' },
-  research: { vi: 'Đề tài khoa học', en: 'Research' },
-  finances: { vi: 'Công khai tài chính', en: 'Financial disclosure' },
-  consultations: { vi: 'Góp ý dự thảo', en: 'Consultations' },
-  questions: { vi: 'Hỏi đáp', en: 'Questions and answers' },
-  calendar: { vi: 'Lịch làm việc của lãnh đạo', en: 'Leaders’ calendar' },
-  events: { vi: 'Sự kiện', en: 'Events' },
-  galleries: { vi: 'Thư viện ảnh', en: 'Galleries' },
-  videos: { vi: 'Video', en: 'Videos' },
-  'website-links': { vi: 'Liên kết website', en: 'Website links' },
-  'site-map': { vi: 'Sơ đồ trang', en: 'Site map' },
-  search: { vi: 'Tìm kiếm', en: 'Search' },
-}
 
 const chosen = (kind: string) => (_: unknown, sibling: { kind?: string }) => sibling.kind === kind
 
@@ -73,7 +47,7 @@ const target: GroupField = {
       type: 'select',
       required: true,
       label: { vi: 'Phần', en: 'Part' },
-      options: Section.options.map((value) => ({ value, label: sectionLabels[value] })),
+      options: Section.options.map((value) => ({ value, label: sectionNames[value] })),
       admin: { condition: chosen('section') },
     },
     {

@@ -1,4 +1,4 @@
-import { PublicationSection } from '@trangan/contract'
+import { PublicationSection, sectionNames } from '@trangan/contract'
 import type { CollectionConfig } from 'payload'
 import { agencyAccess } from '../../access/agencyAccess.ts'
 import { groups } from '../../admin/groups.ts'
@@ -13,7 +13,6 @@ import { slugField } from '../../fields/slugField.ts'
 import { summaryField } from '../../fields/summaryField.ts'
 import { titleField } from '../../fields/titleField.ts'
 import { factsField } from './factsField.ts'
-import { publicationSections } from './sections.ts'
 import { tablesField } from './tablesField.ts'
 
 /** Information that the law asks an agency to publish: policies, plans, projects, tenders, reports, research, finances. */
@@ -44,7 +43,7 @@ export const Publications: CollectionConfig = {
       hooks: { beforeValidate: [presetByLink('section', PublicationSection.options)] },
       index: true,
       label: { vi: 'Mục', en: 'Section' },
-      options: PublicationSection.options.map((value) => ({ value, label: publicationSections[value] })),
+      options: PublicationSection.options.map((value) => ({ value, label: sectionNames[value] })),
       admin: { position: 'sidebar' },
     },
     titleField(),

@@ -1,4 +1,4 @@
-import type { Snapshot } from '@trangan/contract'
+import { noDocuments, type Snapshot } from '@trangan/contract'
 import type { DocumentRef } from '@trangan/publisher/ports'
 import type { CollectionSlug } from 'payload'
 import { toHome } from '../documents/toHome.ts'
@@ -22,7 +22,7 @@ type Patch = Partial<Pick<Snapshot, 'menus' | 'home'>> & {
  * each, whatever the size of the portal. `undefined` when one of them cannot be read alone.
  */
 export const readPatch = async (reading: Reading, documents: readonly DocumentRef[]): Promise<Patch | undefined> => {
-  const patch: Patch = { put: emptyPut(), removed: [] }
+  const patch: Patch = { put: noDocuments(), removed: [] }
   const referenced: References[] = []
   for (const document of documents) {
     const references = await enter(reading, document, patch)
@@ -78,23 +78,3 @@ const readOne = async (
   const [source] = await readAll(payload, { collection, where }, transaction)
   return source
 }
-
-const emptyPut = (): Patch['put'] => ({
-  categories: [],
-  articles: [],
-  pages: [],
-  procedures: [],
-  legalDocuments: [],
-  publications: [],
-  consultations: [],
-  questions: [],
-  units: [],
-  people: [],
-  appointments: [],
-  events: [],
-  galleries: [],
-  videos: [],
-  websiteGroups: [],
-  media: [],
-  files: [],
-})

@@ -38,6 +38,27 @@ export const Snapshot = z.object({
 })
 export type Snapshot = z.infer<typeof Snapshot>
 
+/** A snapshot's documents where there are none of any kind. */
+export const noDocuments = (): Omit<Snapshot, 'agency' | 'menus' | 'home' | 'synonyms'> => ({
+  categories: [],
+  articles: [],
+  pages: [],
+  procedures: [],
+  legalDocuments: [],
+  publications: [],
+  consultations: [],
+  questions: [],
+  units: [],
+  people: [],
+  appointments: [],
+  events: [],
+  galleries: [],
+  videos: [],
+  websiteGroups: [],
+  media: [],
+  files: [],
+})
+
 /** One line of the province's index of portals. */
 export const PortalListing = Agency.pick({
   id: true,

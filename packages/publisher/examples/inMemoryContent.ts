@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
-import type { Blob, PortalListing, Snapshot } from '@trangan/contract'
-import { type Collection, type DocumentsByKind, isCollection, noDocuments } from '../plan/portal/kinds.ts'
+import { type Blob, noDocuments, type PortalListing, type Snapshot } from '@trangan/contract'
+import { type Collection, type DocumentsByKind, isCollection } from '../plan/portal/kinds.ts'
 import type { ContentSource, DocumentRef, SnapshotPatch } from '../ports.ts'
 
 /** A content source that tests can write to. */

@@ -24,32 +24,32 @@ import type { LinkTarget } from '@trangan/contract/rich-text'
 import { alternatesOf } from './languages.ts'
 import type { Portal, Stores } from './portal/createPortal.ts'
 import { type Collection, kinds } from './portal/kinds.ts'
-import { type Word, word } from './words.ts'
+import { word } from './words.ts'
 
-const sections: Record<Section, { path: string; word: Word }> = {
-  home: { path: homePath, word: 'home' },
-  news: { path: newsPath, word: 'news' },
-  announcements: { path: announcementsPath, word: 'announcements' },
-  introduction: { path: introductionPath, word: 'introduction' },
-  organisation: { path: organisationPath, word: 'organisation' },
-  procedures: { path: proceduresPath, word: 'procedures' },
-  'legal-documents': { path: legalDocumentsPath, word: 'legalDocuments' },
-  policies: { path: publicationSectionPath.policies, word: 'policies' },
-  plans: { path: publicationSectionPath.plans, word: 'plans' },
-  projects: { path: publicationSectionPath.projects, word: 'projects' },
-  procurement: { path: publicationSectionPath.procurement, word: 'procurement' },
-  reports: { path: publicationSectionPath.reports, word: 'reports' },
-  research: { path: publicationSectionPath.research, word: 'research' },
-  finances: { path: publicationSectionPath.finances, word: 'finances' },
-  consultations: { path: consultationsPath, word: 'consultations' },
-  questions: { path: questionsPath, word: 'questions' },
-  calendar: { path: calendarPath, word: 'calendar' },
-  events: { path: eventsPath, word: 'events' },
-  galleries: { path: galleriesPath, word: 'galleries' },
-  videos: { path: videosPath, word: 'videos' },
-  'website-links': { path: websiteLinksPath, word: 'websiteLinks' },
-  'site-map': { path: siteMapPath, word: 'siteMap' },
-  search: { path: searchPath, word: 'search' },
+const paths: Record<Section, string> = {
+  home: homePath,
+  news: newsPath,
+  announcements: announcementsPath,
+  introduction: introductionPath,
+  organisation: organisationPath,
+  procedures: proceduresPath,
+  'legal-documents': legalDocumentsPath,
+  policies: publicationSectionPath.policies,
+  plans: publicationSectionPath.plans,
+  projects: publicationSectionPath.projects,
+  procurement: publicationSectionPath.procurement,
+  reports: publicationSectionPath.reports,
+  research: publicationSectionPath.research,
+  finances: publicationSectionPath.finances,
+  consultations: consultationsPath,
+  questions: questionsPath,
+  calendar: calendarPath,
+  events: eventsPath,
+  galleries: galleriesPath,
+  videos: videosPath,
+  'website-links': websiteLinksPath,
+  'site-map': siteMapPath,
+  search: searchPath,
 }
 
 /** Address of a fixed part of the portal, in the language in which it is there. */
@@ -58,12 +58,12 @@ export const sectionHref = (portal: Portal, section: Section): string =>
 
 /** Link to a fixed part of the portal. */
 export const sectionLink = (portal: Portal, section: Section): Link => ({
-  label: word(sections[section].word, portal.locale),
+  label: word(section, portal.locale),
   href: sectionHref(portal, section),
 })
 
 /** Path of a fixed part of the portal, without a language. */
-export const sectionPath = (section: Section): string => sections[section].path
+export const sectionPath = (section: Section): string => paths[section]
 
 /** Address of a link's target; `undefined` when the document is not published. */
 export const hrefOf = (portal: Portal, target: LinkTarget): string | undefined => {

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { noDocuments } from '@trangan/contract'
 import { inLanguage } from '@trangan/contract/paths'
 import type { DocumentRef, SnapshotPatch } from '../ports.ts'
 import { affectedPaths, type Trace, touchedBy, traceOf } from './affectedPaths.ts'
@@ -10,7 +11,7 @@ import { applyPatch, documentsIn } from './portal/applyPatch.ts'
 import type { Portal, Stores } from './portal/createPortal.ts'
 import { homeKey } from './portal/indexes.ts'
 import { refOf } from './portal/keys.ts'
-import { type Collection, collections, type DocumentsByKind, noDocuments } from './portal/kinds.ts'
+import { type Collection, collections, type DocumentsByKind } from './portal/kinds.ts'
 
 /** A plan again: `affected` names the only paths that can differ, absent when any can. */
 export type Replan = { context: PlanContext; affected?: Set<string> | undefined }

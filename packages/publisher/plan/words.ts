@@ -1,11 +1,7 @@
-import { inLocale, type Locale, type LocalizedText } from '@trangan/contract'
+import { inLocale, type Locale, type LocalizedText, sectionNames } from '@trangan/contract'
 
 const texts = {
-  home: { vi: 'Trang chủ', en: 'Home' },
-  news: { vi: 'Tin tức – Sự kiện', en: 'News and events' },
-  announcements: { vi: 'Thông báo', en: 'Announcements' },
-  introduction: { vi: 'Giới thiệu', en: 'About us' },
-  procedures: { vi: 'Thủ tục hành chính', en: 'Administrative procedures' },
+  ...sectionNames,
   organisationOf: { vi: 'Lãnh đạo, phòng, ban, đơn vị và cán bộ đầu mối', en: 'Leaders, units and contacts' },
   noPublications: {
     vi: 'Chưa có thông tin nào được công bố trong mục này.',
@@ -16,24 +12,6 @@ const texts = {
   noEvents: { vi: 'Chưa có sự kiện nào được thông báo.', en: 'No events have been announced.' },
   noGalleries: { vi: 'Chưa có bộ ảnh nào.', en: 'There are no galleries yet.' },
   noVideos: { vi: 'Chưa có video nào.', en: 'There are no videos yet.' },
-  organisation: { vi: 'Cơ cấu tổ chức', en: 'Organisation' },
-  legalDocuments: { vi: 'Văn bản', en: 'Legal documents' },
-  policies: { vi: 'Phổ biến pháp luật, chế độ chính sách', en: 'Law and policies' },
-  plans: { vi: 'Chiến lược, quy hoạch, kế hoạch', en: 'Strategies and plans' },
-  projects: { vi: 'Dự án đầu tư', en: 'Investment projects' },
-  procurement: { vi: 'Đấu thầu, mua sắm công', en: 'Procurement' },
-  reports: { vi: 'Thống kê, báo cáo', en: 'Statistics and reports' },
-  research: { vi: 'Đề tài khoa học', en: 'Research' },
-  finances: { vi: 'Công khai tài chính', en: 'Financial disclosure' },
-  consultations: { vi: 'Góp ý dự thảo', en: 'Consultations' },
-  questions: { vi: 'Hỏi đáp', en: 'Questions and answers' },
-  calendar: { vi: 'Lịch làm việc của lãnh đạo', en: 'Leaders’ calendar' },
-  events: { vi: 'Sự kiện', en: 'Events' },
-  galleries: { vi: 'Thư viện ảnh', en: 'Galleries' },
-  videos: { vi: 'Video', en: 'Videos' },
-  websiteLinks: { vi: 'Liên kết website', en: 'Links' },
-  siteMap: { vi: 'Sơ đồ trang', en: 'Site map' },
-  search: { vi: 'Tìm kiếm', en: 'Search' },
   notFound: { vi: 'Không tìm thấy trang', en: 'Page not found' },
   categories: { vi: 'Chuyên mục', en: 'Categories' },
   otherPages: { vi: 'Trang khác', en: 'Other pages' },

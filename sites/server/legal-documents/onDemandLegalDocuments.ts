@@ -3,6 +3,7 @@ import type { Answer } from '../answer.ts'
 import { hasItsAssets } from '../hasItsAssets.ts'
 import type { LivePortals } from '../livePortals.ts'
 import type { OnDemand, PortalRequest } from '../onDemand.ts'
+import { pageAnswer } from '../pageAnswer.ts'
 import type { RenderPage } from '../search/loadPortalBundle.ts'
 import { securityHeaders } from '../securityHeaders.ts'
 import { createLegalIndexes } from './createLegalIndexes.ts'
@@ -31,7 +32,7 @@ export const onDemandLegalDocuments = ({ portals, render, log }: Options): OnDem
     const { description } = page.head
     const head = { path: legalDocumentFilterPath, title: model.title, description, breadcrumb }
     const html = await render({ shell, page: { template: page.template, head, model } })
-    return (await hasItsAssets(html, request.portal)) ? toAnswer(html, request) : toPublishedList(request)
+    return (await hasItsAssets(html, request.portal)) ? pageAnswer(html, request) : toPublishedList(request)
   }
   return async (request) => {
     if (request.path !== legalDocumentFilterPath) return undefined
@@ -48,18 +49,3 @@ const toPublishedList = ({ isHttps }: PortalRequest): Answer => ({
   status: 302,
   headers: { ...securityHeaders({ isHttps }), location: legalDocumentsPath, 'cache-control': 'private, no-cache' },
 })
-
-const toAnswer = (html: string, { isHttps }: PortalRequest): Answer => {
-  const bytes = Buffer.from(html)
-  return {
-    status: 200,
-    headers: {
-      ...securityHeaders({ isHttps }),
-      'content-type': 'text/html; charset=utf-8',
-      'content-length': String(bytes.length),
-      'cache-control': 'private, no-cache',
-      'x-robots-tag': 'noindex',
-    },
-    body: { kind: 'bytes', bytes },
-  }
-}

@@ -3,12 +3,11 @@ import { searchPath, searchTemplatePath } from '@trangan/contract/paths'
 import { presentAnswer, readSearchRequest, type SearchRequest } from '@trangan/search/page'
 import { searchWordsIn } from '@trangan/themes/searchWords.ts'
 import { z } from 'zod'
-import type { Answer } from '../answer.ts'
 import { hasItsAssets } from '../hasItsAssets.ts'
 import type { LivePortal, LivePortals } from '../livePortals.ts'
 import type { OnDemand, PortalRequest } from '../onDemand.ts'
+import { pageAnswer } from '../pageAnswer.ts'
 import { readText } from '../readBytes.ts'
-import { securityHeaders } from '../securityHeaders.ts'
 import type { Answerer } from './createAnswerer.ts'
 import type { RenderPage } from './loadPortalBundle.ts'
 import type { Unanswered } from './unanswered.ts'
@@ -53,7 +52,7 @@ const answerPage = async ({
   if (answered.answer.total === 0) unanswered?.count(request.portal.agency, asked.query)
   const presented = presentAnswer(answered.answer, answered.request, searchWordsIn(shell.locale))
   const html = await render({ shell, page: { ...page, model: { ...page.model, answer: presented } } })
-  return (await hasItsAssets(html, request.portal)) ? toAnswer(html, request) : undefined
+  return (await hasItsAssets(html, request.portal)) ? pageAnswer(html, request) : undefined
 }
 
 const Template = z.object({
@@ -74,19 +73,4 @@ const Template = z.object({
 const readTemplate = async (portals: LivePortals, portal: LivePortal) => {
   const text = await readText(portals, portal, searchTemplatePath)
   return text === undefined ? undefined : Template.parse(JSON.parse(text))
-}
-
-const toAnswer = (html: string, { isHttps }: PortalRequest): Answer => {
-  const bytes = Buffer.from(html)
-  return {
-    status: 200,
-    headers: {
-      ...securityHeaders({ isHttps }),
-      'content-type': 'text/html; charset=utf-8',
-      'content-length': String(bytes.length),
-      'cache-control': 'private, no-cache',
-      'x-robots-tag': 'noindex',
-    },
-    body: { kind: 'bytes', bytes },
-  }
 }

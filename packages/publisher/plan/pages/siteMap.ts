@@ -22,7 +22,7 @@ export const siteMap = (context: PlanContext): PageOf<'site-map'> => {
     template: 'site-map',
     head: headOf(context, {
       path: siteMapPath,
-      title: context.word('siteMap'),
+      title: context.word('site-map'),
       description: `${context.word('siteMapOf')} ${context.shell.agency.name}`,
     }),
     model: {

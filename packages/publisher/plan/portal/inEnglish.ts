@@ -1,4 +1,5 @@
-import { type Collection, collections, type Documents, type DocumentsByKind, kinds, noDocuments } from './kinds.ts'
+import { noDocuments } from '@trangan/contract'
+import { type Collection, collections, type Documents, type DocumentsByKind, kinds } from './kinds.ts'
 
 /** What of some documents is there in English; pictures and files are no matter of language. */
 export const inEnglish = <T extends Partial<DocumentsByKind>>(content: T): T & DocumentsByKind => {

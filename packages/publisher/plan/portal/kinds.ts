@@ -151,27 +151,6 @@ export const allOfThem = 'all'
 /** Whether a name is that of a kind of documents. */
 export const isCollection = (name: string): name is Collection => Object.hasOwn(kinds, name)
 
-/** No documents of any kind. */
-export const noDocuments = (): DocumentsByKind => ({
-  categories: [],
-  articles: [],
-  pages: [],
-  procedures: [],
-  legalDocuments: [],
-  publications: [],
-  consultations: [],
-  questions: [],
-  units: [],
-  people: [],
-  appointments: [],
-  events: [],
-  galleries: [],
-  videos: [],
-  websiteGroups: [],
-  media: [],
-  files: [],
-})
-
 /** Names of all kinds; what others mention comes last. */
 export const collections: readonly Collection[] = Object.keys(kinds).filter(isCollection)
 

@@ -1,6 +1,6 @@
-import type { Snapshot } from '@trangan/contract'
+import { noDocuments, type Snapshot } from '@trangan/contract'
 import type { Portal, Stores } from './createPortal.ts'
-import { type Collection, collections, type DocumentsByKind, noDocuments } from './kinds.ts'
+import { type Collection, collections, type DocumentsByKind } from './kinds.ts'
 
 /** The snapshot that a portal as it is now would be made from: how it travels to another thread. */
 export const snapshotOf = (portal: Portal): Snapshot => {
