@@ -1,17 +1,16 @@
 import { readFile } from 'node:fs/promises'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import type { SearchableDocument } from '@trangan/search/build'
 import { hostileQuestions } from '@trangan/search/examples'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { findChromium } from '../test/findChromium.ts'
 import { type Figure, median, percentile } from './figures.ts'
+import { type InBrowser, measureInBrowser } from './search/browser/measureInBrowser.ts'
 import { readCorpus } from './search/corpus.ts'
 import type { Built, Engine } from './search/engines/engine.ts'
 import { miniSearch } from './search/engines/miniSearch.ts'
 import { pagefind } from './search/engines/pagefind.ts'
 import { trangan } from './search/engines/trangan.ts'
-
 import { mean, measureQuality, measureTimes, measureTraffic, spread } from './search/measures.ts'
 import type { Quality } from './search/quality.ts'
 import { knownItemSets, type QuestionSet } from './search/questionSets.ts'
@@ -21,10 +20,13 @@ export const measure = async (note: (text: string) => void): Promise<Figure[]> =
   const documents = await readCorpus()
   const sets = [...knownItemSets(documents), await readJudged()]
   const asked = mixOf(sets)
+  const found = await findChromium(process.env)
+  if ('reason' in found) note(`not measured in a browser: ${found.reason}`)
+  const chromiumPath = 'path' in found ? found.path : undefined
   const measured: Measured[] = []
   for (const engine of [trangan, pagefind, miniSearch]) {
     note(`${engine.name}: ${documents.length} documents, ${sets.length} sets of questions`)
-    measured.push(await measureEngine({ engine, documents, sets, asked }))
+    measured.push(await measureEngine({ engine, documents, sets, asked, chromiumPath }))
   }
   note('10,000 hostile questions')
   const hostile = await measureHostile(documents)
@@ -35,8 +37,8 @@ type Measured = {
   engine: string
   builds: number[]
   indexBytes: number
-  memory: number
   times: number[]
+  inBrowser: InBrowser | undefined
   traffic: Awaited<ReturnType<typeof measureTraffic>>
   quality: Map<string, Quality>
 }
@@ -46,23 +48,24 @@ type Measuring = {
   documents: readonly SearchableDocument[]
   sets: readonly QuestionSet[]
   asked: readonly string[]
+  chromiumPath: string | undefined
 }
 
-const measureEngine = async ({ engine, documents, sets, asked }: Measuring): Promise<Measured> => {
+const measureEngine = async ({ engine, documents, sets, asked, chromiumPath }: Measuring): Promise<Measured> => {
   const { built, builds } = await buildOften(engine, documents)
   try {
-    const before = heap()
     const session = await built.open()
     await measureTimes(session, asked)
-    const memory = (heap() - before) / 2 ** 20
     const times = await measureTimes(session, asked)
     const traffic = await measureTraffic(built, asked)
     return {
       engine: engine.name,
       builds,
       indexBytes: built.indexBytes,
-      memory,
       times,
+      inBrowser: chromiumPath
+        ? await measureInBrowser({ side: await built.inBrowser(), questions: asked, chromiumPath })
+        : undefined,
       traffic,
       quality: await measureQuality(built, sets),
     }
@@ -83,14 +86,6 @@ const buildOften = async (
     if (builds.length === 3) return { built, builds }
     await built.close()
   }
-}
-
-/** Bytes that the program holds after a thorough clean-up. */
-const heap = (): number => {
-  setFlagsFromString('--expose-gc')
-  runInNewContext('gc')()
-  const { heapUsed, external } = process.memoryUsage()
-  return heapUsed + external
 }
 
 const Judged = z.array(z.object({ ask: z.string(), answers: z.record(z.string(), z.number()) }))
@@ -148,11 +143,13 @@ const worstMargin = (own: Measured, others: readonly Measured[]): number =>
     ),
   )
 
-const ownFigures = ({ engine, builds, indexBytes, memory, times, traffic, quality }: Measured): Figure[] => [
+const ownFigures = ({ engine, builds, indexBytes, times, inBrowser, traffic, quality }: Measured): Figure[] => [
   { figure: `build-${engine}`, value: median(builds), unit: 'ms', samples: builds },
   one(`index-${engine}`, indexBytes / 1024, 'KB'),
-  one(`memory-${engine}`, memory, 'MB'),
   ...spread(`query-${engine}`, 'ms', times),
+  ...(inBrowser
+    ? [...spread(`throttled-query-${engine}`, 'ms', inBrowser.times), one(`memory-${engine}`, inBrowser.memory, 'MB')]
+    : []),
   ...(['cold', 'warm'] as const).flatMap((visit) => [
     {
       figure: `${visit}-bytes-${engine}`,

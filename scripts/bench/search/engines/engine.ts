@@ -12,8 +12,13 @@ export type Built = {
   indexBytes: number
   /** Opens it as a visitor does who comes for the first time. */
   open: () => Promise<Session>
+  /** The same for a real browser. */
+  inBrowser: () => Promise<BrowserSide>
   close: () => Promise<void>
 }
+
+/** What a browser fetches of an engine: its program, which exports `open`, and the files of its index by path. */
+export type BrowserSide = { program: Uint8Array; read: (path: string) => Promise<Uint8Array | undefined> }
 
 /** One visit. `search` answers the addresses of the first ten results, with what is needed to show them. */
 export type Session = {

@@ -1,24 +1,16 @@
 import type { SearchableDocument } from '@trangan/search/build'
-import { fold } from '@trangan/vietnamese'
-import MiniSearch, { type Options } from 'minisearch'
+import MiniSearch from 'minisearch'
+import { bundle } from './bundle.ts'
 import type { Engine } from './engine.ts'
+import { miniSearchOptions } from './miniSearchOptions.ts'
 import { programSize } from './programSize.ts'
 import { servedSize } from './served.ts'
-
-/** MiniSearch as one would set it up for Vietnamese: folded, titles first, typos allowed. The whole index is fetched at once. */
-const options: Options<SearchableDocument> = {
-  idField: 'href',
-  fields: ['title', 'category', 'code', 'summary', 'body'],
-  storeFields: ['title', 'summary', 'type'],
-  processTerm: (term) => fold(term),
-  searchOptions: { boost: { title: 4 }, fuzzy: 0.2 },
-}
 
 /** The other search in memory that people choose. */
 export const miniSearch: Engine = {
   name: 'minisearch',
   build: async (documents) => {
-    const index = new MiniSearch<SearchableDocument>(options)
+    const index = new MiniSearch<SearchableDocument>(miniSearchOptions)
     index.addAll(documents)
     const json = JSON.stringify(index)
     let size = 0
@@ -31,7 +23,7 @@ export const miniSearch: Engine = {
       open: async () => {
         size ||= servedSize(json)
         program ||= await programSize("export { default } from 'minisearch'")
-        const opened = MiniSearch.loadJSON<SearchableDocument>(json, options)
+        const opened = MiniSearch.loadJSON<SearchableDocument>(json, miniSearchOptions)
         return {
           search: async (question) =>
             opened
@@ -41,6 +33,10 @@ export const miniSearch: Engine = {
           traffic: () => ({ requests: 2, bytes: size + program }),
         }
       },
+      inBrowser: async () => ({
+        program: await bundle({ file: '../browser/miniSearch.ts' }),
+        read: async (path) => (path === '/index.json' ? Buffer.from(json) : undefined),
+      }),
       close: async () => {},
     }
   },

@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { SearchableDocument } from '@trangan/search/build'
 import { createIndex } from 'pagefind'
+import { bundle } from './bundle.ts'
 import type { Built, Engine, Session, Traffic } from './engine.ts'
+import { askPagefind, type PagefindProgram } from './pagefindProgram.ts'
 import { servedSize } from './served.ts'
 
 /** The search that static sites use: built from the pages as its manual says, asked through its own program over HTTP. */
@@ -63,17 +65,15 @@ const serve = async (folder: string): Promise<Built> => {
       visits += 1
       return openSession({ folder, port, visit: visits, traffic })
     },
+    inBrowser: async () => ({
+      program: await bundle({ file: '../browser/pagefind.ts' }),
+      read: (path) => readFile(join(folder, path)).catch(() => undefined),
+    }),
     close: async () => {
       server.close()
       await rm(folder, { recursive: true, force: true })
     },
   }
-}
-
-type Pagefind = {
-  options: (options: { basePath: string }) => Promise<void>
-  init: () => Promise<void>
-  search: (question: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>
 }
 
 const openSession = async ({
@@ -89,14 +89,11 @@ const openSession = async ({
 }): Promise<Session> => {
   const program = join(folder, 'pagefind.js')
   const before = { ...traffic, program: servedSize(await readFile(program)) }
-  const engine: Pagefind = await import(`${pathToFileURL(program)}?visit=${visit}`)
+  const engine: PagefindProgram = await import(`${pathToFileURL(program)}?visit=${visit}`)
   await engine.options({ basePath: `http://127.0.0.1:${port}/` })
   await engine.init()
   return {
-    search: async (question) => {
-      const { results } = await engine.search(question)
-      return (await Promise.all(results.slice(0, 10).map((result) => result.data()))).map(({ url }) => url)
-    },
+    search: (question) => askPagefind(engine, question),
     traffic: () => ({
       requests: traffic.requests - before.requests + 1,
       bytes: traffic.bytes - before.bytes + before.program,

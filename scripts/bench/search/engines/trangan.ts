@@ -1,16 +1,16 @@
 import { openIndex } from '@trangan/search'
 import { buildIndex } from '@trangan/search/build'
+import { bundle } from './bundle.ts'
 import type { Engine, Session, Traffic } from './engine.ts'
 import { programSize } from './programSize.ts'
 import { servedSize } from './served.ts'
-
-const options = { root: '/tim-kiem/muc-luc.json', folder: '/tim-kiem/muc-luc/' }
+import { tranganPaths } from './tranganPaths.ts'
 
 /** Our own search. */
 export const trangan: Engine = {
   name: 'trangan',
   build: async (documents) => {
-    const files = new Map(buildIndex(documents, options).map(({ path, bytes }) => [path, bytes]))
+    const files = new Map(buildIndex(documents, tranganPaths).map(({ path, bytes }) => [path, bytes]))
     const sizes = new Map<string, number>()
     const sizeOf = (path: string): number => {
       const size = sizes.get(path) ?? servedSize(files.get(path) ?? '')
@@ -26,6 +26,10 @@ export const trangan: Engine = {
         program ||= await programSize("export { openIndex } from '@trangan/search'")
         return openSession(files, sizeOf, { requests: 1, bytes: program })
       },
+      inBrowser: async () => ({
+        program: await bundle({ file: '../browser/trangan.ts' }),
+        read: async (path) => files.get(path),
+      }),
       close: async () => {},
     }
   },
@@ -43,7 +47,7 @@ const openSession = async (
     traffic.requests += 1
     traffic.bytes += range ? range.end - range.start : sizeOf(path)
     return range ? bytes.subarray(range.start, range.end) : bytes
-  }, options.root)
+  }, tranganPaths.root)
   return {
     search: async (question) => (await index.search(question)).results.map(({ href }) => href),
     traffic: () => ({ ...traffic }),
