@@ -3,6 +3,7 @@ import type { ServerProps } from 'payload'
 import { isCentralIT } from '../../access/membership.ts'
 import { readTasks } from './readTasks.ts'
 import { words } from './words.ts'
+import './welcome.css'
 
 const create = (collection: string) => `/admin/collections/${collection}/create`
 
