@@ -62,6 +62,22 @@ describe('a citizen on a phone', () => {
     await close()
   })
 
+  it.each([
+    ['le van thu', 'Lê Văn Thử'],
+    ['truong phong xay dung', 'Trần Thị Ví Dụ'],
+    ['nguyen van mau', 'Nguyễn Văn Mẫu'],
+    ['to cap phep', 'Tổ Cấp phép'],
+  ])('asks for %j and comes to where the page of the organisation shows them', async (question, name) => {
+    const { page, problems, close } = await open(`${agency}/tim-kiem/?q=${question.replaceAll(' ', '+')}`, phone)
+    await page.locator('[data-search-results] a', { hasText: name }).click()
+    await page.waitForURL(/co-cau-to-chuc\/#(?:can-bo|don-vi)-/)
+    const place = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`)
+    expect(await place.count()).toBe(1)
+    expect(await place.textContent()).toContain(name)
+    expect(problems).toEqual([])
+    await close()
+  })
+
   it('narrows what was found, looks at more of it, and comes back to where they were', async () => {
     const { page, problems, close } = await open(`${agency}/tim-kiem/?q=giay+phep`, phone)
     await page.locator('[data-search-pages] a', { hasText: 'Trang sau' }).click()

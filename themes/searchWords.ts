@@ -40,6 +40,8 @@ const vi: SearchWords = {
     event: 'Sự kiện',
     gallery: 'Thư viện ảnh',
     video: 'Video',
+    unit: 'Phòng, ban, đơn vị',
+    person: 'Lãnh đạo, cán bộ',
   },
   facets: {
     type: 'Loại thông tin',
@@ -87,6 +89,8 @@ const en: SearchWords = {
     event: 'Event',
     gallery: 'Pictures',
     video: 'Video',
+    unit: 'Unit',
+    person: 'Person',
   },
   facets: {
     type: 'Kind',

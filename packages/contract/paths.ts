@@ -79,6 +79,12 @@ export const legalDocumentPath = (document: { slug: string }): string => `${lega
 export const legalDocumentFilteredPath = (filter: { name: string; value: string }): string =>
   `${legalDocumentsPath}${filter.name}/${filter.value}/`
 
+/** Where a unit or a person stands on the page of the organisation: what search results lead to. */
+export const unitAnchor = (unit: { id: string }): string => `don-vi-${unit.id}`
+export const personAnchor = (person: { id: string }): string => `can-bo-${person.id}`
+export const unitPath = (unit: { id: string }): string => `${organisationPath}#${unitAnchor(unit)}`
+export const personPath = (person: { id: string }): string => `${organisationPath}#${personAnchor(person)}`
+
 export const consultationPath = (consultation: { slug: string }): string => `${consultationsPath}${consultation.slug}/`
 export const questionPath = (question: { slug: string }): string => `${questionsPath}${question.slug}/`
 export const eventPath = (event: { slug: string }): string => `${eventsPath}${event.slug}/`

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import type { exampleArticle } from '@trangan/contract/examples'
-import { searchIndexPath } from '@trangan/contract/paths'
+import type { Snapshot } from '@trangan/contract'
+import { type exampleArticle, examplePeople, exampleUnits } from '@trangan/contract/examples'
+import { organisationPath, searchIndexPath } from '@trangan/contract/paths'
 import { type FetchFile, openIndex } from '@trangan/search'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { leaseOf, publishableSnapshot, temporaryPortals } from './examples/portals.ts'
@@ -75,6 +76,47 @@ describe('the published search index', () => {
     expect((await search('công bố quy hoạch phân khu')).map(({ title }) => title)).not.toContain('Công bố quy hoạch')
     await edit(undefined)
     expect(await found('khanh thanh thu vien')).not.toContain(articlePath)
+  })
+
+  describe('of an agency with units and people', () => {
+    const [leader, head, contact] = examplePeople
+    const [division] = exampleUnits
+    const publishWith = async (change: Partial<Snapshot>) => {
+      portals.content.snapshots.set(agency, {
+        ...publishableSnapshot,
+        units: exampleUnits,
+        people: examplePeople,
+        ...change,
+      })
+      await publish(portals.engine, leaseOf(agency))
+    }
+    /** Every `anchor` of the page's view model: the ids of what stands there. */
+    const anchorsOnPage = async () => {
+      const entry = await portals.reader.lookup(agency, organisationPath)
+      const html = entry ? await readFile(portals.reader.fileOf(entry), 'utf8') : ''
+      return [...html.matchAll(/"anchor":"([^"]+)"/g)].map(([, anchor]) => anchor)
+    }
+
+    it.each([
+      ['nguyen van mau', `${organisationPath}#can-bo-${leader.id}`],
+      ['truong phong quan ly xay dung', `${organisationPath}#can-bo-${head.id}`],
+      ['0229.3871.236', `${organisationPath}#can-bo-${contact.id}`],
+      ['phong quan ly xay dung', `${organisationPath}#don-vi-${division.id}`],
+    ])('leads from %j to the place on the page of the organisation', async (question, href) => {
+      await publishWith({})
+      expect(await found(question)).toContain(href)
+      const anchors = await anchorsOnPage()
+      expect(anchors).toContain(href.split('#')[1])
+      expect(new Set(anchors).size).toBe(anchors.length)
+    })
+
+    it('finds nobody whom no page shows: not the head of a unit that is not published', async () => {
+      await publishWith({ units: [] })
+      expect(await anchorsOnPage()).toEqual([`can-bo-${leader.id}`, `can-bo-${contact.id}`])
+      expect(await found('tran thi vi du')).not.toContain(`${organisationPath}#can-bo-${head.id}`)
+      await publishWith({})
+      expect(await found('tran thi vi du')).toContain(`${organisationPath}#can-bo-${head.id}`)
+    })
   })
 
   it('keeps the layer that who is searching right now still reads, and not those before it', async () => {

@@ -142,6 +142,8 @@ export const CalendarModel = z.object({
 export type CalendarModel = z.infer<typeof CalendarModel>
 
 export const PersonModel = z.object({
+  /** Id of their place on the page, for links to it. */
+  anchor: z.string().optional(),
   name: z.string(),
   position: z.string(),
   duties: z.string().optional(),
@@ -152,6 +154,7 @@ export const PersonModel = z.object({
 export type PersonModel = z.infer<typeof PersonModel>
 
 export type UnitModel = {
+  anchor?: string | undefined
   name: string
   duties?: string | undefined
   phone?: string | undefined
@@ -162,6 +165,7 @@ export type UnitModel = {
 }
 export const UnitModel: z.ZodType<UnitModel> = z.lazy(() =>
   z.object({
+    anchor: z.string().optional(),
     name: z.string(),
     duties: z.string().optional(),
     phone: z.string().optional(),

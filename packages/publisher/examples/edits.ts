@@ -75,7 +75,7 @@ const article: fc.Arbitrary<Article> = fc
 
 /** Documents of every other kind: `seed` decides their number, their words and their place in time. */
 const others = fc
-  .record({ kind: fc.integer({ min: 0, max: 13 }), number: numbers, day: days, word: words, en: english })
+  .record({ kind: fc.integer({ min: 0, max: 15 }), number: numbers, day: days, word: words, en: english })
   .map(({ kind, number, day, word, en }): Put => {
     const [id, slug, at] = [`x${number}`, `muc-${number}`, { publishedAt: moment(day), updatedAt: moment(day) }]
     const named = { id, slug, title: title(word, en), summary: title(word, en), ...at }
@@ -103,9 +103,11 @@ const others = fc
         appointments: [{ ...exampleAppointments[0], id, title: word, startsAt: moment(day), leaders: ['e1', 'e2'] }],
       }),
       () => ({ units: [{ ...exampleUnits[1], id, name: { vi: word }, parent: first ? 'u1' : 'gone', order: day }] }),
+      () => ({ units: [{ ...exampleUnits[0], name: { vi: word } }] }),
       () => ({
         people: [{ ...examplePeople[0], id: first ? 'e1' : id, name: word, portrait: first ? 'm2' : undefined }],
       }),
+      () => ({ people: [{ ...examplePeople[1], id, name: word, unit: first ? 'u1' : 'gone' }] }),
       () => ({ websiteGroups: [{ ...exampleWebsiteGroup, id, title: { vi: word }, order: day }] }),
       () => ({
         procedures: [

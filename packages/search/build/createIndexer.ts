@@ -27,8 +27,8 @@ export type PlannedIndexFile = { path: string; type: string; input: string; make
 
 /** An index that is kept up to date: it knows which files it has, and makes those that are asked for. */
 export type Indexer = {
-  /** Enters a document under its key, or what became of it. `read` must answer the same later on. */
-  put: (key: string, read: () => SearchableDocument) => void
+  /** Enters a document under its key, or what became of it. `read` must answer the same later on; nothing is not found. */
+  put: (key: string, read: Read) => void
   remove: (key: string) => void
   /** All files of the index as it is now, by path, the root last. Nothing that did not change is looked at. */
   files: () => ReadonlyMap<string, PlannedIndexFile>
@@ -57,8 +57,9 @@ export const createIndexer = (options: IndexOptions): Indexer => {
     remove,
     put: (key, read) => {
       const entry = entryOf(read)
-      if (entries.get(key)?.digest === entry.digest) return
+      if (entries.get(key)?.digest === entry?.digest) return
       remove(key)
+      if (!entry) return
       entries.set(key, entry)
       inOrder.splice(rankOf(inOrder, entry), 0, entry)
       planned = undefined
@@ -74,10 +75,12 @@ export const createIndexer = (options: IndexOptions): Indexer => {
   }
 }
 
-type Entry = { href: string; date: string; level: number; digest: string; read: () => SearchableDocument }
+type Entry = { href: string; date: string; level: number; digest: string; read: Read }
+type Read = () => SearchableDocument | undefined
 
-const entryOf = (read: () => SearchableDocument): Entry => {
+const entryOf = (read: Read): Entry | undefined => {
   const document = read()
+  if (!document) return undefined
   const { href, date = '' } = document
   const digest = hash('sha256', JSON.stringify(document), 'base64url').slice(0, 22)
   return { href, date, level: levelOf(href), digest, read }
@@ -112,7 +115,7 @@ const planLayer = (members: readonly Entry[], { sizes = usualSizes }: IndexOptio
     write: () => {
       written ??= writeLayer(
         layerOf(
-          members.map(({ read }) => read()),
+          members.flatMap(({ read }) => read() ?? []),
           createAnalyse(),
         ),
         sizes,

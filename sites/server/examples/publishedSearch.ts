@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { Article, Procedure, Snapshot } from '@trangan/contract'
+import { examplePeople, exampleUnits } from '@trangan/contract/examples'
 import { loadRenderer } from '@trangan/publisher/render'
 import { themeStylesheet } from '@trangan/themes/themeStylesheet.ts'
 import { leaseOf, publishableSnapshot, temporaryPortals } from '../../../packages/publisher/examples/portals.ts'
@@ -44,6 +45,8 @@ export const servePublishedSearch = async (port: number) => {
     agencyOf('sogtvt', 'Sở Giao thông vận tải', {
       procedures,
       articles: [...publishableSnapshot.articles, ...articles],
+      units: exampleUnits,
+      people: examplePeople,
     }),
     agencyOf('sotuphap', 'Sở Tư pháp', { procedures: procedures.slice(2), articles: articles.slice(0, 3) }),
   ])

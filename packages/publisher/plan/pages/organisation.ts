@@ -1,6 +1,6 @@
 import type { Person, Unit } from '@trangan/contract'
 import type { OrganisationModel, PageOf, PersonModel, UnitModel } from '@trangan/contract/pages'
-import { organisationPath } from '@trangan/contract/paths'
+import { organisationPath, personAnchor, unitAnchor } from '@trangan/contract/paths'
 import type { PlanContext } from '../context.ts'
 import { sectionLink } from '../links.ts'
 import { pictureOf } from '../pictures.ts'
@@ -42,6 +42,7 @@ const chartOf = (context: PlanContext, units: Unit[], people: Person[]): UnitMod
     ({ unit }) => unit,
   )
   const toModel = (unit: Unit): UnitModel => ({
+    anchor: unitAnchor(unit),
     name: context.text(unit.name),
     duties: unit.duties && context.text(unit.duties),
     phone: unit.phone,
@@ -64,6 +65,7 @@ const isRoot = (unit: Unit, byId: ReadonlyMap<string, Unit>): boolean => {
 }
 
 const personOf = (context: PlanContext, person: Person): PersonModel => ({
+  anchor: personAnchor(person),
   name: person.name,
   position: context.text(person.position),
   duties: person.duties && context.text(person.duties),

@@ -107,7 +107,7 @@ export const kinds: { [C in Collection]: Kind<Documents[C]> } = {
   },
   units: { alsoAt: introductionPaths, isEnglish: ({ name }) => name.en !== undefined },
   people: {
-    mentions: ({ portrait }) => media(portrait),
+    mentions: ({ portrait, unit }) => [...media(portrait), ...(unit === undefined ? [] : [`units:${unit}`])],
     alsoAt: introductionPaths,
     isEnglish: ({ position }) => position.en !== undefined,
   },

@@ -1,18 +1,18 @@
 import { inLocale } from '@trangan/contract'
 import { searchIndexFolder, searchIndexPath } from '@trangan/contract/paths'
 import { toText } from '@trangan/contract/rich-text'
-import {
-  createIndexer,
-  defaultSynonyms,
-  type Indexer,
-  type PlannedIndexFile,
-  type SearchableDocument,
-} from '@trangan/search/build'
+import { createIndexer, defaultSynonyms, type Indexer, type PlannedIndexFile } from '@trangan/search/build'
 import type { Portal } from '../portal/createPortal.ts'
 import { refOf } from '../portal/keys.ts'
 import { filesIn } from '../portal/richTextMentions.ts'
 import type { PlanSettings } from '../settings.ts'
-import { type SearchedCollections, type SearchTools, searchables, textOfFile } from './searchables.ts'
+import {
+  type SearchedCollections,
+  type SearchTools,
+  searchables,
+  type ToSearchable,
+  textOfFile,
+} from './searchables.ts'
 
 /** The search index of a portal: planned from digests of the documents, made when a file of it is not live. */
 export type SearchFiles = {
@@ -78,8 +78,7 @@ type Reading<Name extends keyof SearchedCollections> = { stored: Stored; name: N
 
 const readerOf = <Name extends keyof SearchedCollections>({ stored, name, id, tools }: Reading<Name>) => {
   const document: SearchedCollections[Name] | undefined = stored[name]?.get(id)
-  const toSearchable: (document: SearchedCollections[Name], tools: SearchTools) => SearchableDocument =
-    searchables[name]
+  const toSearchable: ToSearchable<SearchedCollections[Name]> = searchables[name]
   return document && (() => toSearchable(document, tools))
 }
 
@@ -98,6 +97,10 @@ const toolsOf = (portal: Portal, { locale }: PlanSettings): SearchTools => {
     category: (id) => {
       const category = id === undefined ? undefined : portal.categories.get(id)
       return category && text(category.name)
+    },
+    unit: (id) => {
+      const unit = id === undefined ? undefined : portal.units.get(id)
+      return unit && text(unit.name)
     },
   }
 }

@@ -7,9 +7,11 @@ import type {
   LegalDocument,
   LocalizedText,
   Page,
+  Person,
   Procedure,
   Publication,
   Question,
+  Unit,
   Video,
 } from '@trangan/contract'
 import {
@@ -19,9 +21,11 @@ import {
   galleryPath,
   legalDocumentPath,
   pagePath,
+  personPath,
   procedurePath,
   publicationPath,
   questionPath,
+  unitPath,
   videoPath,
 } from '@trangan/contract/paths'
 import type { RichText } from '@trangan/contract/rich-text'
@@ -33,6 +37,8 @@ export type SearchTools = {
   richText: (text: { vi: RichText; en?: RichText | undefined } | undefined) => string
   /** Name of a category. */
   category: (id: string | undefined) => string | undefined
+  /** Name of a unit that stands in the organisation chart. */
+  unit: (id: string | undefined) => string | undefined
   /** Titles and texts of files by their ids. */
   attachments: (ids: readonly string[]) => string
   /** Those of the files that a rich text links to. */
@@ -48,14 +54,17 @@ export type SearchedCollections = {
   publications: Publication
   consultations: Consultation
   questions: Question
+  units: Unit
+  people: Person
   events: Event
   galleries: Gallery
   videos: Video
 }
 
-type Searchables = {
-  [Name in keyof SearchedCollections]: (document: SearchedCollections[Name], tools: SearchTools) => SearchableDocument
-}
+/** Answers `undefined` for a document that no page shows. */
+export type ToSearchable<T> = (document: T, tools: SearchTools) => SearchableDocument | undefined
+
+type Searchables = { [Name in keyof SearchedCollections]: ToSearchable<SearchedCollections[Name]> }
 
 /**
  * How documents of each collection are found: one entry makes a collection searched, with its facets (type, category
@@ -130,6 +139,25 @@ export const searchables: Searchables = {
     date: question.publishedAt,
     body: tools.richText(question.answer),
   }),
+  units: (unit, tools) => ({
+    href: unitPath(unit),
+    type: 'unit',
+    title: tools.text(unit.name),
+    summary: joined([unit.duties && tools.text(unit.duties), unit.address && tools.text(unit.address)]),
+    body: joined([unit.phone, unit.email]),
+  }),
+  people: (person, tools) => {
+    const unit = tools.unit(person.unit)
+    // The page of the organisation shows a head within the unit, and nowhere without it.
+    if (person.role === 'head' && unit === undefined) return undefined
+    return {
+      href: personPath(person),
+      type: 'person',
+      title: person.name,
+      summary: joined([tools.text(person.position), unit, person.duties && tools.text(person.duties)]),
+      body: joined([person.phone, person.email]),
+    }
+  },
   events: (event, tools) => ({
     href: eventPath(event),
     type: 'event',
