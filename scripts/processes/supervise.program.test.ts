@@ -4,20 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import { isAlive } from './isAlive.ts'
 import { supervise } from './supervise.ts'
 
 const program = async (source: string) => {
   const cwd = await mkdtemp(join(tmpdir(), 'trangan-supervise-'))
   await writeFile(join(cwd, 'program.mjs'), source)
   return { name: 'a program', args: [join(cwd, 'program.mjs')], cwd, env: process.env, log: join(cwd, 'log') }
-}
-
-const isAlive = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0)
-  } catch {
-    return false
-  }
 }
 
 const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => {

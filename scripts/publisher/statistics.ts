@@ -1,5 +1,6 @@
 import type { PublishResult } from '@trangan/publisher'
 import type { Lease } from '@trangan/publisher/ports'
+import { percentile } from '../../cms/publishing/history/latency.ts'
 
 /** What a publisher has done since it started; durations in milliseconds, over the last 500 publishes. */
 export type Statistics = {
@@ -31,7 +32,3 @@ export const createStatistics = () => {
     read: (): Statistics => ({ ...statistics, p50: percentile(durations, 0.5), p95: percentile(durations, 0.95) }),
   }
 }
-
-/** The value below which a share of the values lies (nearest rank). */
-export const percentile = (values: readonly number[], share: number): number | undefined =>
-  [...values].sort((a, b) => a - b)[Math.max(0, Math.ceil(values.length * share) - 1)]

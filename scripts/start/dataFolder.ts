@@ -3,6 +3,7 @@ import { access, chmod, constants, mkdir, readFile, rm, writeFile } from 'node:f
 import { join } from 'node:path'
 import { z } from 'zod'
 import { UsageError } from '../command-line/UsageError.ts'
+import { isAlive } from '../processes/isAlive.ts'
 
 const Secrets = z.object({ payload: z.string().min(32) })
 /** Random secrets of this installation; they never leave its data folder. */
@@ -50,12 +51,4 @@ export const lockDataFolder = async (folder: string): Promise<() => Promise<void
     )
   await writeFile(file, String(process.pid))
   return () => rm(file, { force: true })
-}
-
-const isAlive = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
 }

@@ -1,11 +1,12 @@
 import { execFile, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { connect, createServer } from 'node:net'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { freePort } from '@trangan/publisher/examples/freePort.ts'
 import type { TrialMongodb, TrialOptions } from './findMongodb.ts'
 import { findOnPath } from './pathServer.ts'
 
@@ -44,15 +45,6 @@ const install = async (venv: string, env: TrialOptions['env']): Promise<string> 
   await run(python, ['-m', 'venv', venv], { timeout: 120_000 })
   await run(join(venv, 'bin', 'pip'), ['install', '--quiet', `secantusdb==${version}`], { timeout: 180_000 })
   return program
-}
-
-const freePort = async (): Promise<number> => {
-  const probe = createServer()
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve))
-  const address = probe.address()
-  await new Promise((resolve) => probe.close(resolve))
-  if (!address || typeof address === 'string') throw new Error('no free port could be had')
-  return address.port
 }
 
 const listening = async (port: number, until = Date.now() + 20_000): Promise<void> => {

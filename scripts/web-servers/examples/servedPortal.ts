@@ -1,10 +1,11 @@
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { createCompressor } from '@trangan/publisher'
+import { freePort } from '../../../packages/publisher/examples/freePort.ts'
 import { leaseOf, publishableSnapshot, temporaryPortals } from '../../../packages/publisher/examples/portals.ts'
 import { publish } from '../../../packages/publisher/publish.ts'
 import { entriesOf, readContents } from '../../../packages/publisher/release/contents.ts'
@@ -88,14 +89,5 @@ const pathsOf = async (target: Portals['engine']['target']): Promise<string[]> =
   return [...entriesOf(await readContents(manifest, target.readObject))].map(([path]) => encodeURI(path))
 }
 
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const port = portOf(server.address())
-  server.close()
-  await once(server, 'close')
-  return port
-}
-
-const portOf = (address: ReturnType<ReturnType<typeof createServer>['address']>): number =>
+const portOf = (address: AddressInfo | string | null): number =>
   typeof address === 'object' && address !== null ? address.port : 0

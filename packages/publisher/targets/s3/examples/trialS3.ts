@@ -2,12 +2,12 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { freePort } from '../../../examples/freePort.ts'
 
 const run = promisify(execFile)
 const cache = fileURLToPath(new URL('../../../../../.cache/versitygw', import.meta.url))
@@ -39,7 +39,7 @@ const findProgram = async (): Promise<string | { reason: string }> => {
   if (await works('versitygw', ['--version'])) return 'versitygw'
   if (!(await works('go', ['version']))) return { reason: 'neither versitygw nor Go, to build it with, is here' }
   const env = { ...process.env, GOBIN: cache }
-  const building = run('go', ['install', 'github.com/versity/versitygw/cmd/versitygw@latest'], {
+  const building = run('go', ['install', 'github.com/versity/versitygw/cmd/versitygw@v1.8.0'], {
     env,
     timeout: 400_000,
   })
@@ -54,15 +54,6 @@ const works = (program: string, args: string[]): Promise<boolean> =>
     () => true,
     () => false,
   )
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  return typeof address === 'object' && address !== null ? address.port : 0
-}
 
 const untilAnswering = async (port: number): Promise<void> => {
   for (let tried = 0; tried < 200; tried += 1) {
