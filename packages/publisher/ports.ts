@@ -123,6 +123,8 @@ export type ObjectWriter = {
 
 /** The compressed forms in which servers send objects. */
 export type ObjectForms = {
+  /** Makes the forms that an object does not have yet; `read` gives its bytes. */
+  make(sha256: string, read: () => Promise<Uint8Array>): Promise<void>
   /** What is wrong with the forms of a whole object; `undefined` when they hold its bytes, or it has none. */
   damageOf(sha256: string): Promise<string | undefined>
   /** Takes an object's forms away; the plain bytes are served until they are made again. */
@@ -131,7 +133,7 @@ export type ObjectForms = {
   recover(sha256: string): Promise<boolean>
 }
 
-/** Where releases go: a local folder, later a bucket. */
+/** Where releases go: a folder of this machine, or a bucket. */
 export type Target = {
   /** Number and token of the live release; `undefined` before the first. */
   readPointer(agency: string): Promise<LivePointer | undefined>
@@ -143,8 +145,8 @@ export type Target = {
   readObject(sha256: string): Promise<Uint8Array>
   /** Takes a damaged object out, so that it is written again. */
   removeObject(sha256: string): Promise<void>
-  /** Compressed forms beside objects; absent where objects have none. */
-  forms?: ObjectForms
+  /** Compressed forms beside objects. */
+  forms: ObjectForms
   /** Agencies that have ever been published. */
   listAgencies(): Promise<string[]>
   /** All objects with their age (milliseconds since 1970). */
@@ -157,6 +159,8 @@ export type Target = {
   /** Makes a release live in one step, after everything it needs is durable. Rejects with `TargetConflict`. */
   switchTo(step: Switch): Promise<void>
   sign(manifest: Manifest): SignedManifest
+  /** Puts the keys where those who serve find them, so that they believe tickets for looking back. */
+  writePublicKeys(): Promise<void>
   writeHosts(hosts: HostMap['hosts']): Promise<void>
   /** Which agency answers at which host; empty before the first publish. */
   readHosts(): Promise<HostMap['hosts']>

@@ -13,9 +13,9 @@ export const mend = async (engine: Engine, report: VerifyReport): Promise<Damage
   for (const damage of report.damages) {
     const { sha256, path, entry } = damage
     if (entry) {
-      await target.forms?.remove(sha256)
+      await target.forms.remove(sha256)
       afterSwitch?.({ agency: report.agency, changes: new Map([[path, entry]]) })
-    } else if (sha256 === '' || !(await target.forms?.recover(sha256))) left.push(damage)
+    } else if (sha256 === '' || !(await target.forms.recover(sha256))) left.push(damage)
   }
   return left
 }

@@ -11,13 +11,16 @@ export type AfterSwitch = {
   close: () => Promise<void>
 }
 
-/** Compression, and the trees of web servers, where portals are served from the folder. */
+/** Files compressed at the same time for a bucket: most of the time goes into waiting for its answers. */
+const bucketConcurrency = 8
+
+/** Compression, and the trees of web servers where portals are served from the folder. */
 export const openAfterSwitch = async (environment: Environment, log: Log): Promise<AfterSwitch> => {
   const { portals, bucket, webTree } = environment
-  if (bucket) return { afterSwitch: () => {}, idle: async () => {}, close: async () => {} }
-  const compressor = createCompressor({ folder: portals, log })
-  if (!webTree) return compressor
-  const trees = followReleases({ target: await openTarget(environment), portals, folder: webTree, log })
+  const target = await openTarget(environment)
+  const compressor = createCompressor({ target, log, ...(bucket ? { concurrency: bucketConcurrency } : {}) })
+  if (!webTree || bucket) return compressor
+  const trees = followReleases({ target, portals, folder: webTree, log })
   return {
     afterSwitch: (event) => {
       trees.afterSwitch(event)

@@ -1,5 +1,4 @@
-import { type LogEvent, loadSigner, rotateKey } from '@trangan/publisher'
-import { writePublicKeys } from '@trangan/publisher/release'
+import { type LogEvent, rotateKey } from '@trangan/publisher'
 import { chooseAgencies, type Named } from './chooseAgencies.ts'
 import { checkPortals } from './commands/checkPortals.ts'
 import { comparePortal } from './commands/comparePortal.ts'
@@ -12,6 +11,7 @@ import { verifyPortals } from './commands/verifyPortals.ts'
 import type { Environment } from './environment.ts'
 import { openAfterSwitch } from './openAfterSwitch.ts'
 import { openPublisher, type Publisher } from './openPublisher.ts'
+import { openTarget } from './openTarget.ts'
 import type { Action, PublishCommand } from './options.ts'
 
 /** Does what the command line asks for; false when something is not as it should be. */
@@ -56,9 +56,10 @@ const plainCommands = {
   resume: resumeKept,
 } as const
 
-const changeKey = async ({ dataFolder, portals }: Environment): Promise<boolean> => {
-  await rotateKey(dataFolder)
-  await writePublicKeys(portals, await loadSigner(dataFolder))
+const changeKey = async (environment: Environment): Promise<boolean> => {
+  await rotateKey(environment.dataFolder)
+  const target = await openTarget(environment)
+  await target.writePublicKeys()
   console.log('✔ Releases are signed with a new key from now on. Next step: back up the data folder’s *.pem files.')
   return true
 }

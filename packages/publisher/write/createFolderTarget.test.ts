@@ -131,7 +131,7 @@ describe('the signing key', () => {
 describe('compressing what went live', () => {
   it('puts smaller copies beside pages, and none beside pictures', async () => {
     const portals = await temporaryPortals()
-    const compressor = createCompressor({ folder: portals.folder, log: () => {} })
+    const compressor = createCompressor({ target: portals.engine.target, log: () => {} })
     await publish(portals.start({ afterSwitch: compressor.afterSwitch }), leaseOf(agency))
     await compressor.idle()
     const page = await portals.reader.lookup(agency, '/')

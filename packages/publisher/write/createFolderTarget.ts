@@ -5,10 +5,12 @@ import { readHosts } from '../release/hosts.ts'
 import { hostsFile, liveFile, objectFile, releaseFile, releasesFolder } from '../release/layout.ts'
 import { type LivePointer, nowhereIfDamaged, readPointerText } from '../release/manifest.ts'
 import { openManifest } from '../release/openManifest.ts'
+import { writePublicKeys } from '../release/publicKeys.ts'
 import type { Signer } from '../release/signing.ts'
 import { createObjectForms } from './createObjectForms.ts'
 import { createObjectWriter } from './createObjectWriter.ts'
 import { type Disk, localDisk } from './disk.ts'
+import { formsInFolder } from './formsInFolder.ts'
 import { refuseConflict } from './refuseConflict.ts'
 import { replaceFile } from './replaceFile.ts'
 import { whileLocked } from './whileLocked.ts'
@@ -46,7 +48,7 @@ export const createFolderTarget = (options: { folder: string; signer: Signer; di
     removeObject: async (sha256) => {
       for (const suffix of ['', '.br', '.gz']) disk.remove(`${objectFile(folder, sha256)}${suffix}`)
     },
-    forms: createObjectForms({ folder, disk }),
+    forms: createObjectForms(formsInFolder({ folder, disk })),
     listAgencies: () => disk.list(join(folder, 'agencies')),
     listObjects: () => listObjects(disk, folder),
     removeLeftovers: (before) => removeLeftovers(disk, folder, before),
@@ -64,6 +66,7 @@ export const createFolderTarget = (options: { folder: string; signer: Signer; di
       })
     },
     sign: signer.sign,
+    writePublicKeys: () => writePublicKeys(folder, signer),
     writeHosts: async (hosts) => {
       await disk.makeFolder(folder)
       await replaceFile(disk, hostsFile(folder), `${JSON.stringify({ format: 1, hosts }, null, 1)}\n`)

@@ -1,6 +1,6 @@
 import { portalOrigin } from '@trangan/contract/paths'
 import { listReleases } from '@trangan/publisher/history'
-import { asOfPath, provinceId, writePublicKeys, writeTicket } from '@trangan/publisher/release'
+import { asOfPath, provinceId, writeTicket } from '@trangan/publisher/release'
 import type { Publisher } from '../openPublisher.ts'
 import { releaseOf } from './restoreMoment.ts'
 
@@ -14,14 +14,14 @@ type Past = { agency: string; release: number } | { agency: string; moment: Date
 
 /** Signs an address at which the portal server shows a kept release, or that of a moment; `undefined` when none is kept. */
 export const lookBack = async (publisher: Publisher, past: Past): Promise<Lookout | undefined> => {
-  const { engine, signer, environment } = publisher
+  const { engine, signer } = publisher
   const { agency } = past
   const found =
     'moment' in past
       ? await releaseOf(publisher, agency, past.moment)
       : (await listReleases(engine.target, agency)).find(({ release }) => release === past.release)
   if (!found || 'problem' in found) return undefined
-  await writePublicKeys(environment.portals, signer)
+  await engine.target.writePublicKeys()
   const { release, createdAt } = found
   const until = new Date(Date.now() + validFor).toISOString()
   const ticket = writeTicket(signer, { agency, release, createdAt, until })

@@ -31,7 +31,7 @@ export const exampleHost = agency.hosts[0] ?? ''
 export const servePortal = async ({ isHttps, isOnDemand = false }: { isHttps: boolean; isOnDemand?: boolean }) => {
   const portals = await temporaryPortals()
   const folder = await mkdtemp(join(tmpdir(), 'trangan-web-'))
-  const compressor = createCompressor({ folder: portals.folder, log: () => {} })
+  const compressor = createCompressor({ target: portals.engine.target, log: () => {} })
   const engine = portals.start({ afterSwitch: compressor.afterSwitch })
   const tree = createWebTree({ target: engine.target, portals: portals.folder, folder })
   for (const id of [agency.id, 'province']) {

@@ -9,6 +9,7 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3'
 import { messageOf } from '../../PublishError.ts'
+import { NoAnswer } from '../../write/NoAnswer.ts'
 import { type Patience, statusOf, usualPatience, withRetries } from './withRetries.ts'
 
 /** A write takes place only if the key still holds this version (`etag`), or nothing at all. */
@@ -19,7 +20,14 @@ export type BucketStore = {
   /** Bytes and version of a key; `undefined` when it holds nothing. */
   read: (key: string) => Promise<{ bytes: Uint8Array; etag: string } | undefined>
   /** Writes; false when the condition does not hold, which after a lost answer may be our own doing. */
-  write: (options: { key: string; bytes: Uint8Array; type: string; condition?: Condition }) => Promise<boolean>
+  write: (object: {
+    key: string
+    bytes: Uint8Array
+    type: string
+    /** Said to whoever reads the key: how its bytes are compressed. */
+    encoding?: 'br' | 'gzip'
+    condition?: Condition
+  }) => Promise<boolean>
   stat: (key: string) => Promise<{ size: number; modifiedAt: number } | undefined>
   /** Makes an object young again. */
   touch: (key: string) => Promise<void>
@@ -34,7 +42,7 @@ export const createBucketStore = (options: { client: S3Client; bucket: string; p
     try {
       return await withRetries(patience, task)
     } catch (error) {
-      throw new Error(explain(what, Bucket, error), { cause: error })
+      throw new NoAnswer(explain(what, Bucket, error), { cause: error })
     }
   }
 
@@ -53,11 +61,12 @@ export const createBucketStore = (options: { client: S3Client; bucket: string; p
           return { bytes, etag: ETag }
         }),
       ),
-    write: ({ key, bytes, type, condition }) =>
+    write: ({ key, bytes, type, encoding, condition }) =>
       attempt(`write ${key}`, async (abortSignal) => {
         const ChecksumSHA256 = hash('sha256', bytes, 'base64')
-        const object = { Bucket, Key: key, Body: bytes, ContentType: type, ChecksumSHA256, ...conditionOf(condition) }
-        return unlessRefused(client.send(new PutObjectCommand(object), { abortSignal }))
+        const object = { Bucket, Key: key, Body: bytes, ContentType: type, ContentEncoding: encoding, ChecksumSHA256 }
+        const put = new PutObjectCommand({ ...object, ...conditionOf(condition) })
+        return unlessRefused(client.send(put, { abortSignal }))
       }),
     stat: (key) =>
       attempt(`look at ${key}`, (abortSignal) =>

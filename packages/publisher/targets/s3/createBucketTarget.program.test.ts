@@ -90,7 +90,7 @@ describe.skipIf(isMissing)('a publish target in a bucket', () => {
   it.each<Fault>(['busy', 'cut-request', 'cut-answer', 'mute'])(
     'is published to although every third request ends with: %s',
     async (fault) => {
-      proxy.fault = (_request, number) => (number % 3 === 0 ? fault : undefined)
+      proxy.fault = everyThird(fault)
       expect(await publish(start(), leaseOf(agency))).toMatchObject({ receipt: { release: 1 } })
       rename('Tên mới')
       expect(await publish(start(), leaseOf(agency))).toMatchObject({ receipt: { release: 2 } })
@@ -145,11 +145,27 @@ describe.skipIf(isMissing)('a publish target in a bucket', () => {
 
   it('reports a damaged object instead of handing it out', async () => {
     await publish(start(), leaseOf(agency))
-    proxy.fault = () => undefined
     await target.removeObject((await firstObject(target)).sha256)
     expect((await verify(start(), agency)).damages.length).toBeGreaterThan(0)
   })
+
+  it('takes a server that does not answer for no damage: nothing is proven then, and nothing repaired', async () => {
+    await publish(start(), leaseOf(agency))
+    proxy.fault = (request) => (request.includes('/objects/') ? 'busy' : undefined)
+    await expect(verify(start(), agency)).rejects.toThrow('Could not read')
+  })
 })
+
+/** Every third request ends so, but the same one not more often than it is tried again. */
+const everyThird = (fault: Fault): FaultyProxy['fault'] => {
+  const failed = new Map<string, number>()
+  return (request, number) => {
+    const times = failed.get(request) ?? 0
+    if (number % 3 !== 0 || times > 3) return undefined
+    failed.set(request, times + 1)
+    return fault
+  }
+}
 
 const firstObject = async (target: Target) => {
   for await (const object of target.listObjects()) return object

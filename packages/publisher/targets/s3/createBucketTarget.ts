@@ -2,15 +2,25 @@ import { hash } from 'node:crypto'
 import type { S3Client } from '@aws-sdk/client-s3'
 import type { Switch, Target } from '../../ports.ts'
 import { HostMap } from '../../release/hosts.ts'
-import { agencyFolder, hostsFile, liveFile, objectFile, releaseFile, releasesFolder } from '../../release/layout.ts'
+import {
+  agencyFolder,
+  hostsFile,
+  liveFile,
+  objectFile,
+  publicKeysFile,
+  releaseFile,
+  releasesFolder,
+} from '../../release/layout.ts'
 import { type LivePointer, nowhereIfDamaged, readPointerText } from '../../release/manifest.ts'
 import { openManifest } from '../../release/openManifest.ts'
 import type { Signer } from '../../release/signing.ts'
 import { toUtf8 } from '../../render/toUtf8.ts'
+import { createObjectForms } from '../../write/createObjectForms.ts'
 import { refuseConflict } from '../../write/refuseConflict.ts'
 import { TargetConflict } from '../../write/TargetConflict.ts'
 import { type BucketStore, createBucketStore } from './createBucketStore.ts'
 import { createBucketWriter } from './createBucketWriter.ts'
+import { formsInBucket } from './formsInBucket.ts'
 import { proveConditions } from './proveConditions.ts'
 import type { Patience } from './withRetries.ts'
 
@@ -29,6 +39,7 @@ export const createBucketTarget = (options: {
   const { prefix, signer } = options
   const store = createBucketStore(options)
   const keyOf = (sha256: string): string => toKey(objectFile(prefix, sha256))
+  const forms = createObjectForms(formsInBucket({ store, keyOf }))
   let isProven: Promise<void> | undefined
 
   return {
@@ -46,7 +57,11 @@ export const createBucketTarget = (options: {
       return releases.flatMap((name) => (/^\d+\.json$/.test(name) ? [Number.parseInt(name, 10)] : [])).sort(ascending)
     },
     readObject: (sha256) => readObject(store, keyOf(sha256), sha256),
-    removeObject: (sha256) => store.remove(keyOf(sha256)),
+    removeObject: async (sha256) => {
+      await forms.remove(sha256)
+      await store.remove(keyOf(sha256))
+    },
+    forms,
     listAgencies: async () => {
       const folder = toKey(agencyFolder(prefix, '_')).slice(0, -1)
       return [...new Set((await namesUnder(store, folder)).map((name) => name.split('/')[0] ?? ''))]
@@ -63,6 +78,11 @@ export const createBucketTarget = (options: {
       await switchTo({ store, prefix, step })
     },
     sign: signer.sign,
+    writePublicKeys: async () => {
+      const [key, text] = [toKey(publicKeysFile(prefix)), signer.publicKeys().join('')]
+      if ((await readText(store, key))?.text === text) return
+      await store.write({ key, bytes: toUtf8(text), type: 'application/x-pem-file' })
+    },
     writeHosts: async (hosts) => {
       const text = `${JSON.stringify({ format: 1, hosts }, null, 1)}\n`
       await store.write({ key: toKey(hostsFile(prefix)), bytes: toUtf8(text), type: 'application/json' })
