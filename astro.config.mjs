@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
+import { withDirectRuntime } from './sites/adapter/direct/withDirectRuntime.ts'
 import { portalBundle } from './sites/adapter/portalBundle.ts'
 import { withoutPreloads } from './sites/adapter/withoutPreloads.ts'
 import { exampleContent } from './sites/dev/exampleContent.ts'
@@ -15,7 +16,7 @@ export default defineConfig({
   cacheDir: at('./.cache/astro/'),
   output: 'server',
   adapter: portalBundle(),
-  integrations: [exampleContent({ content: process.env.TRANGAN_DEV_CONTENT }), withoutPreloads()],
+  integrations: [exampleContent({ content: process.env.TRANGAN_DEV_CONTENT }), withoutPreloads(), withDirectRuntime()],
   // Citizens are never recognised again: no session, no cookie.
   session: false,
   // Addresses end with a slash but for /404.html; which of both an address has is the portal server's to say.

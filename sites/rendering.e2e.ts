@@ -37,6 +37,11 @@ describe.each(pageExamples)('the page $name', (example) => {
     ).toEqual([])
   })
 
+  it('is the same bytes when it is rendered without a request, as the publisher does', async () => {
+    const documented = await bundle.render(structuredClone(example.input))
+    expect(await bundle.renderDirect(structuredClone(example.input))).toBe(documented)
+  })
+
   it('is the same bytes each time, whether its header and footer were made before or not', async () => {
     const first = await bundle.render(structuredClone(example.input))
     expect(await bundle.render(example.input)).toBe(first)

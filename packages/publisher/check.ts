@@ -13,18 +13,23 @@ export type Difference = { path: string; problem: 'missing' | 'superfluous' | 'd
 /** What `check` found; no differences mean that the live portal is byte for byte what a clean publish makes. */
 export type CheckReport = { agency: string; release: number | undefined; files: number; differences: Difference[] }
 
-/** Reads and renders everything of an agency anew, beside what is live, and compares every byte. */
+/**
+ * Reads everything of an agency anew and renders it as Astro documents it, beside what is live, which went the fast
+ * way, and compares every byte.
+ */
 export const check = async (engine: Engine, agency: string): Promise<CheckReport> => {
   const { release, contents } = await recallLive({ ...engine, memories: nothingRemembered }, agency)
   const lease = { agency, changes: [], token: 0 }
   const { plan } = planContent(await readContent({ engine, lease }), engine.settings)
   const pause = createPause()
   const paths = new Set(plan.paths())
+  const { source, renderer } = engine
+  const makers = { source, renderer: { ...renderer, render: renderer.renderDocumented } }
   const differences: Difference[] = []
   for (const path of paths) {
     const file = plan.fileAt(path)
     if (!file) continue
-    const bytes = await bytesOf(file, engine)
+    const bytes = await bytesOf(file, makers)
     const entry = entryAt(contents, path)
     if (!entry) differences.push({ path, problem: 'missing', bytes: bytes.length })
     else if (entry.sha256 !== hash('sha256', bytes, 'hex'))

@@ -93,6 +93,8 @@ export type Renderer = {
   /** Changes with every change of code or of theme: part of every page's hash. */
   buildId: string
   render(input: RenderInput): Promise<Uint8Array>
+  /** The same page by documented ways alone: what `check` compares with. */
+  renderDocumented(input: RenderInput): Promise<Uint8Array>
   /** Scripts, styles and fonts that the pages need. */
   assets: readonly Asset[]
   readAsset(asset: Asset): Promise<Uint8Array>

@@ -24,7 +24,13 @@ const lease = (agency: string): Lease => ({
 const engineOn = async (render: () => Promise<Uint8Array>) =>
   createEngine({
     source: sampleProvince(2, 3),
-    renderer: { buildId: 'b1', assets: [], render, readAsset: () => Promise.reject(new Error('no assets')) },
+    renderer: {
+      buildId: 'b1',
+      assets: [],
+      render,
+      renderDocumented: render,
+      readAsset: () => Promise.reject(new Error('no assets')),
+    },
     target: createFolderTarget({ folder, signer: await loadSigner(folder) }),
     settings: {
       locale: 'vi',

@@ -1,8 +1,8 @@
 /**
  * The door of the compiled portals. The publisher renders pages with `createApp`, or, where it has found the same bytes
- * to come out, straight with Astro's runtime; the portal server answers what is rendered on demand (search without
- * JavaScript) with `handler`, the middleware of @astrojs/node.
+ * to come out, with `createDirect`; the portal server answers what is rendered on demand (search without JavaScript)
+ * with `handler`, the middleware of @astrojs/node.
  */
 export { handler } from '@astrojs/node/server.js'
 export { createApp } from 'astro/app/entrypoint'
-export { renderSlotToString, renderToString } from 'astro/runtime/server/index.js'
+export { createDirect } from './direct/createDirect.ts'

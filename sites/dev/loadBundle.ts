@@ -10,6 +10,8 @@ export type PortalBundle = {
   clientAssets: readonly ClientAsset[]
   /** Renders a page by the documented interface of Astro. */
   render: (input: RenderInput) => Promise<string>
+  /** Renders it as the publisher does. */
+  renderDirect: (input: RenderInput) => Promise<string>
   readAsset: (path: string) => Promise<Uint8Array>
   /** Bytes of a page and files as a browser is sent them. */
   compressedSize: (html: string, assets: readonly ClientAsset[]) => Promise<number>
@@ -17,8 +19,9 @@ export type PortalBundle = {
 
 /** Loads the bundle that `astro build` made. */
 export const loadBundle = async (): Promise<PortalBundle> => {
-  const { createApp, clientAssets } = await import(new URL('server/entry.mjs', root).href)
+  const { createApp, createDirect, clientAssets } = await import(new URL('server/entry.mjs', root).href)
   const app = createApp({ streaming: false })
+  const direct = createDirect(app)
   const readAsset = (path: string) => readFile(new URL(`client${path}`, root))
   return {
     clientAssets,
@@ -29,6 +32,7 @@ export const loadBundle = async (): Promise<PortalBundle> => {
       if (!response.ok) throw new Error(`${page.head.path} was answered with ${response.status}.`)
       return response.text()
     },
+    renderDirect: (input) => direct(input, app.match(new Request(input.shell.origin + input.page.head.path))),
     compressedSize: async (html, assets) => {
       const files = await Promise.all(assets.map(({ path }) => readAsset(path)))
       return [html, ...files].reduce((sum, file) => sum + brotliCompressSync(file).length, 0)

@@ -1,34 +1,11 @@
-/** What Astro's manifest knows of a route; the part of it that rendering without a request needs. */
-export type RouteData = { route: string; type: string; component: string; prerender: boolean; pattern: RegExp }
+import type { RenderInput } from '@trangan/contract/pages'
 
-type Stylesheet = { type: 'external'; src: string } | { type: 'inline'; content: string }
-type Script = { stage?: string; type?: string; value?: string; children?: string }
+/** What Astro's manifest knows of a route; the part of it that choosing a route needs. */
+export type RouteData = { route: string; pattern: RegExp }
 
-/** The compiled application's manifest (`SSRManifest` of Astro 7.3), as far as it is read here. */
-export type AppManifest = {
-  base: string
-  assetsPrefix?: unknown
-  trailingSlash: string
-  compressHTML: unknown
-  userAssetsBase?: unknown
-  clientDirectives: unknown
-  inlinedScripts: unknown
-  componentMetadata?: Map<string, { containsHead?: boolean; propagation?: string }>
-  renderers: unknown
-  key: unknown
-  /** Files of the build by the module that they were made from. */
-  entryModules: Record<string, string>
-  csp?: unknown
-  shouldInjectCspMetaTags?: boolean
-  routes: { routeData: RouteData; styles: Stylesheet[]; scripts: Script[] }[]
-  pageMap?: Map<string, () => Promise<{ page: () => Promise<{ default: ComponentFactory }> }>>
-}
-
-export type ComponentFactory = { (...args: unknown[]): unknown; moduleId?: string }
-
-/** Astro's server application, as far as it is documented. */
+/** Astro's server application, as far as it is documented; the manifest tells its routes. */
 export type App = {
-  manifest: AppManifest
+  manifest: { routes: { routeData: RouteData }[] }
   match: (request: Request) => RouteData | undefined
   render: (
     request: Request,
@@ -40,15 +17,17 @@ export type App = {
   ) => Promise<Response>
 }
 
+/** Renders a page as a string. */
+export type Render = (input: RenderInput, route: RouteData) => Promise<string>
+
 /** What the compiled portals export (sites/adapter/entry.ts). */
 export type Bundle = {
   createApp: (options?: { streaming?: boolean }) => App
   buildId: string
   /** Files of the browser's side. */
   clientAssets: { path: string; sha256: string; size: number }[]
-  /** Astro's own runtime; without it pages are rendered on the documented path alone. */
-  renderToString?: (...args: unknown[]) => Promise<string | Response>
-  renderSlotToString?: (result: unknown, slot: unknown) => Promise<unknown>
+  /** The way that Astro does not document; without it pages are rendered on the documented one alone. */
+  createDirect?: (app: App) => Render
 }
 
 /** Loads the compiled portals, or says how to compile them. */

@@ -2,11 +2,11 @@ import type { RenderInput } from '@trangan/contract/pages'
 import { templates } from '@trangan/contract/pages'
 import { describe, expect, it } from 'vitest'
 import type { LogEvent } from '../engine/engine.ts'
-import type { App, Bundle } from './bundle.ts'
+import type { Bundle } from './bundle.ts'
 import { createRenderer } from './createRenderer.ts'
 import { examplePages } from './examplePages.ts'
 
-const route = { route: '/[...path]', type: 'page', component: 'page.astro', prerender: false, pattern: /^\// }
+const route = { route: '/[...path]', pattern: /^\// }
 
 const htmlOf = ({ page }: RenderInput) => `<!DOCTYPE html><title>${page.head.title}</title></html>`
 
@@ -16,39 +16,20 @@ const bundleOf = (options: {
   direct?: (input: RenderInput) => string
 }) => {
   const documented = options.documented ?? ((input: RenderInput) => new Response(htmlOf(input)))
-  const manifest: App['manifest'] = {
-    base: '/',
-    trailingSlash: 'always',
-    compressHTML: true,
-    clientDirectives: new Map(),
-    inlinedScripts: new Map(),
-    renderers: [],
-    key: undefined,
-    entryModules: {},
-    routes: [{ routeData: route, styles: [], scripts: [] }],
-    pageMap: new Map([['page.astro', async () => ({ page: async () => ({ default: () => undefined }) })]]),
-  }
+  const { direct } = options
   const asked: string[] = []
   const bundle: Bundle = {
     buildId: 'b1',
     clientAssets: [{ path: '/_astro/a.css', sha256: '0'.repeat(64), size: 1 }],
     createApp: () => ({
-      manifest,
+      manifest: { routes: [{ routeData: route }] },
       match: () => route,
       render: async (request, { locals }) => {
         asked.push(new URL(request.url).pathname)
         return documented(locals as RenderInput)
       },
     }),
-    ...(options.direct
-      ? {
-          renderToString: async (result) => {
-            const { createAstro } = result as { createAstro: () => { locals: RenderInput } }
-            return options.direct?.(createAstro().locals) ?? ''
-          },
-          renderSlotToString: async () => '',
-        }
-      : {}),
+    ...(direct ? { createDirect: () => async (input: RenderInput) => direct(input) } : {}),
   }
   return { bundle, asked }
 }
@@ -102,6 +83,19 @@ describe('rendering pages', () => {
     })
     expect(await render(example('home'))).toBe(htmlOf(example('home')))
     expect(log[0]?.message).toContain('result.newField is undefined')
+  })
+
+  it('goes the documented way for a page that the fast one, trusted long since, cannot do', async () => {
+    let isAble = true
+    const direct = (input: RenderInput) => {
+      if (isAble) return htmlOf(input)
+      throw new TypeError('no component of Astro')
+    }
+    const { render, log } = await rendererOf({ direct })
+    await render(example('article'))
+    isAble = false
+    expect(await render(example('article'))).toBe(htmlOf(example('article')))
+    expect(log[0]?.message).toContain('no component of Astro')
   })
 
   it('refuses an answer of status 500 and names the page', async () => {

@@ -2,8 +2,7 @@ import type { RenderInput } from '@trangan/contract/pages'
 import type { Log } from '../engine/engine.ts'
 import { messageOf } from '../PublishError.ts'
 import type { Renderer } from '../ports.ts'
-import type { App, Bundle, RouteData } from './bundle.ts'
-import { createDirect, type Render } from './createDirect.ts'
+import type { App, Bundle, Render, RouteData } from './bundle.ts'
 import { renderDocumented, routeOf } from './renderDocumented.ts'
 import { toUtf8 } from './toUtf8.ts'
 
@@ -44,7 +43,9 @@ export const createRenderer = async ({ bundle, examples, readAsset, log }: Optio
   const render = async (input: RenderInput): Promise<string> => {
     const route = direct ? quickRouteOf(app, input) : undefined
     const way = route && (ways.get(wayOf(input, route)) ?? 'on trial')
-    if (direct && route && way === 'direct') return direct(input, route)
+    if (direct && route && way === 'direct')
+      // What the direct way cannot do, the documented one may: found out there, page by page.
+      return direct(input, route).catch(() => tryDirect(input, 'direct'))
     return way === 'on trial' ? tryDirect(input, 'direct') : documented(input, routeOf(app, input))
   }
 
@@ -53,6 +54,7 @@ export const createRenderer = async ({ bundle, examples, readAsset, log }: Optio
     assets: bundle.clientAssets.map((asset) => ({ ...asset, type: typeOf(asset.path) })),
     readAsset,
     render: async (input) => toUtf8(whole(await render(input), input)),
+    renderDocumented: async (input) => toUtf8(whole(await documented(input, routeOf(app, input)), input)),
   }
 }
 
@@ -66,9 +68,8 @@ const whole = (html: string, { page }: RenderInput): string => {
 const wayOf = ({ page }: RenderInput, { route }: RouteData): string => `${page.template} ${route}`
 
 const directOf = (bundle: Bundle, app: ReturnType<Bundle['createApp']>, log: Log): Render | undefined => {
-  const { renderToString, renderSlotToString } = bundle
-  if (renderToString && renderSlotToString) return createDirect(app, { renderToString, renderSlotToString })
-  log({ level: 'error', message: 'All templates go the documented way: the bundle does not export Astro’s runtime.' })
+  if (bundle.createDirect) return bundle.createDirect(app)
+  log({ level: 'error', message: 'All templates go the documented way: the bundle knows no other.' })
   return undefined
 }
 

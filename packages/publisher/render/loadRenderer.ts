@@ -15,9 +15,9 @@ export const loadRenderer = async (options: {
   isDocumentedOnly?: boolean
 }): Promise<Renderer> => {
   const { folder, log, isDocumentedOnly = false } = options
-  const { renderToString, ...documented } = await loadBundle(pathToFileURL(join(folder, 'server/entry.mjs')).href)
+  const { createDirect, ...documented } = await loadBundle(pathToFileURL(join(folder, 'server/entry.mjs')).href)
   return createRenderer({
-    bundle: renderToString && !isDocumentedOnly ? { ...documented, renderToString } : documented,
+    bundle: createDirect && !isDocumentedOnly ? { ...documented, createDirect } : documented,
     examples: examplePages(),
     readAsset: ({ path }) => readFile(join(folder, 'client', path)),
     log,

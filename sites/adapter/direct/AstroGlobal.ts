@@ -1,37 +1,34 @@
 import type { RenderInput } from '@trangan/contract/pages'
-import type { RouteData } from './bundle.ts'
+import type { DirectPage, Slots } from './DirectPage.ts'
+import { htmlOf } from './htmlOf.ts'
 
 /** What all components of one page share. */
 export type PageState = {
   address: string
   locals: object
   routePattern: string
+  /** What a page may set, and nothing reads here: only whole pages of status 200 are published. */
   response: { status: number; statusText: string; headers: Headers }
 }
 
-/** What a component was given to put in its slots. */
-export type Slots = Record<string, unknown> | null | undefined
+const headers = new Headers({ 'Content-Type': 'text/html' })
 
 /** The state of a page before anything of it is rendered. */
-export const createPageState = ({ shell, page }: RenderInput, route: RouteData): PageState => ({
+export const createPageState = ({ shell, page }: RenderInput, routePattern: string): PageState => ({
   address: shell.origin + page.head.path,
   locals: { shell, page },
-  routePattern: route.route,
-  response: { status: 200, statusText: 'OK', headers: new Headers({ 'Content-Type': 'text/html' }) },
+  routePattern,
+  response: { status: 200, statusText: 'OK', headers },
 })
-
-/** `Astro` in one component. */
-export const createAstro = (options: { page: PageState; props: unknown; slots: ComponentSlots }): object =>
-  new AstroGlobal(options)
 
 /** `Astro.slots` in one component. */
 export class ComponentSlots {
-  readonly #slots: Slots
-  readonly #render: (slot: unknown) => Promise<unknown>
+  readonly #page: DirectPage
+  readonly #slots: Slots | null | undefined
 
-  constructor(slots: Slots, render: (slot: unknown) => Promise<unknown>) {
+  constructor(page: DirectPage, slots: Slots | null | undefined) {
+    this.#page = page
     this.#slots = slots
-    this.#render = render
   }
 
   has(name: string): boolean {
@@ -39,16 +36,15 @@ export class ComponentSlots {
   }
 
   async render(name: string): Promise<string | undefined> {
-    const slot = this.#slots?.[name]
-    return slot ? String(await this.#render(slot)) : undefined
+    return this.has(name) ? htmlOf(this.#page.slot(this.#slots?.[name])) : undefined
   }
 }
 
 /**
- * A class, since a page makes a hundred of these: objects made from one class are read fast, while an object with a
- * prototype of its own for each page costs a fifth of the rendering.
+ * `Astro` in one component. A class, since a page makes a hundred of these: objects made from one class are read fast,
+ * while an object with a prototype of its own for each page costs a fifth of the rendering.
  */
-class AstroGlobal {
+export class AstroGlobal {
   readonly locals: object
   readonly params = {}
   readonly generator = 'Astro'
@@ -62,7 +58,7 @@ class AstroGlobal {
   self: unknown = null
   readonly #address: string
 
-  constructor({ page, props, slots }: { page: PageState; props: unknown; slots: ComponentSlots }) {
+  constructor(page: PageState, props: unknown, slots: ComponentSlots) {
     this.locals = page.locals
     this.routePattern = page.routePattern
     this.response = page.response
