@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { type Keeping, usualKeeping } from '@trangan/publisher'
-import type { BucketAddress } from '@trangan/publisher/s3'
+import { type BucketAddress, bucketVariables, readBucketAddress } from '@trangan/publisher/s3/address'
 import { z } from 'zod'
 
 const origin = z
@@ -13,16 +13,11 @@ const Variables = z.object({
   PROVINCE_ORIGIN: origin.optional(),
   PROVINCE_NAME: z.string().min(1).default('Tỉnh Ninh Bình'),
   DATABASE_URL: z.string().optional(),
-  TRANGAN_PUBLISH_TARGET: z
-    .string()
-    .regex(/^s3:\/\/[a-z0-9][a-z0-9.-]+(?:\/[\w.-]+)*$/, 'write it as s3://bucket or s3://bucket/prefix')
-    .optional(),
-  TRANGAN_S3_ENDPOINT: z.url({ protocol: /^https?$/, error: 'write it as http://127.0.0.1:9000' }).optional(),
+  ...bucketVariables,
   TRANGAN_WEB_TREE: z.string().min(1).optional(),
   TRANGAN_KEEP_RELEASES: z.coerce.number().int().min(1).default(usualKeeping.newest),
   TRANGAN_KEEP_DAYS: z.coerce.number().int().min(0).default(usualKeeping.days),
   TRANGAN_VERIFY_MINUTES: z.coerce.number().min(1).default(60),
-  AWS_REGION: z.string().min(1).default('us-east-1'),
 })
 
 /** What the publisher is told from outside. */
@@ -63,17 +58,11 @@ export const readEnvironment = (variables: Readonly<Record<string, string | unde
     provinceOrigin: PROVINCE_ORIGIN ?? plainOrigin(PORTAL_ORIGIN),
     provinceName: PROVINCE_NAME,
     databaseFile: databaseFile(DATABASE_URL ?? `file:${resolve(dataFolder, 'cms.db')}`, root),
-    bucket: bucketOf(result.data),
+    bucket: readBucketAddress(result.data),
     webTree: TRANGAN_WEB_TREE === undefined ? undefined : resolve(root, TRANGAN_WEB_TREE),
     keeping: { newest: result.data.TRANGAN_KEEP_RELEASES, days: result.data.TRANGAN_KEEP_DAYS },
     verifyEvery: result.data.TRANGAN_VERIFY_MINUTES * 60_000,
   }
-}
-
-const bucketOf = (variables: z.infer<typeof Variables>): BucketAddress | undefined => {
-  const { TRANGAN_PUBLISH_TARGET, TRANGAN_S3_ENDPOINT, AWS_REGION } = variables
-  const [, bucket, prefix = ''] = /^s3:\/\/([^/]+)\/?(.*)$/.exec(TRANGAN_PUBLISH_TARGET ?? '') ?? []
-  return bucket ? { bucket, prefix, region: AWS_REGION, endpoint: TRANGAN_S3_ENDPOINT } : undefined
 }
 
 /** `http://{label}.localhost:8080` → `http://localhost:8080`; with `{host}` nothing plain is left. */

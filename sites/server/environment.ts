@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { type BucketAddress, bucketVariables, readBucketAddress } from '@trangan/publisher/s3/address'
 import { z } from 'zod'
 
 const port = z.coerce.number().int().min(1).max(65_535)
@@ -14,12 +15,16 @@ const Variables = z.object({
     .optional(),
   /** Host names of the province's index of portals, apart by commas. */
   PROVINCE_HOSTS: z.string().optional(),
+  TRANGAN_FOLLOW_SECONDS: z.coerce.number().min(0.1).default(1),
+  ...bucketVariables,
 })
 
 /** What the portal server is told from outside. */
 export type Environment = {
-  /** Folder that the publisher writes. */
+  /** Folder that the publisher writes, or in which a copy of the bucket is kept. */
   folder: string
+  /** The bucket that releases go to, and milliseconds between two looks at it; absent where they go to the folder. */
+  bucket?: (BucketAddress & { followEvery: number }) | undefined
   /** Folder of the compiled Astro bundle, for what is rendered on demand. */
   bundle: string
   port: number
@@ -34,8 +39,10 @@ export const readEnvironment = (variables: NodeJS.ProcessEnv, root: string): Env
   if (!result.success)
     throw new Error(`The portal server cannot start, its environment is wrong:\n${z.prettifyError(result.error)}`)
   const { TRANGAN_DATA, TRANGAN_PORT, TRANGAN_BIND, PORTAL_ORIGIN, PROVINCE_HOSTS } = result.data
+  const bucket = readBucketAddress(result.data)
   return {
-    folder: resolve(root, TRANGAN_DATA, 'portals'),
+    folder: resolve(root, TRANGAN_DATA, bucket ? 'portals-copy' : 'portals'),
+    bucket: bucket && { ...bucket, followEvery: result.data.TRANGAN_FOLLOW_SECONDS * 1000 },
     bundle: resolve(root, 'dist/portals'),
     port: TRANGAN_PORT,
     bind: TRANGAN_BIND,

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { unansweredFolder } from '@trangan/contract'
+import { copiedPortals } from './bucket/copiedPortals.ts'
+import { followBucket } from './bucket/followBucket.ts'
 import { createPortalServer } from './createPortalServer.ts'
-import { readEnvironment } from './environment.ts'
+import { type Environment, readEnvironment } from './environment.ts'
 import { onDemandLegalDocuments } from './legal-documents/onDemandLegalDocuments.ts'
 import type { LivePortals } from './livePortals.ts'
 import { firstOf, type OnDemand } from './onDemand.ts'
@@ -22,8 +24,9 @@ const saveEvery = 60_000
 
 /** Serves all portals until it is told to stop (SIGTERM, SIGINT, or the end of its parent's channel). */
 const main = async (): Promise<void> => {
-  const { folder, bundle, provinceHosts, isHttps, port, bind } = readEnvironment(process.env, root)
-  const portals = publishedPortals({ folder, provinceHosts })
+  const environment = readEnvironment(process.env, root)
+  const { folder, bundle, provinceHosts, isHttps, port, bind } = environment
+  const portals = await openPortals(environment)
   const answer = createAnswerer(portals)
   const unanswered = createUnanswered(join(folder, '..', unansweredFolder))
   const save = () => void unanswered.save().catch((error: unknown) => log('Unanswered questions are not kept.', error))
@@ -42,6 +45,17 @@ const main = async (): Promise<void> => {
   })
   console.log(`Portals are served on http://${bind}:${port}/ from ${folder}.`)
   process.send?.({ type: 'ready', port })
+}
+
+/** Portals in the folder that the publisher writes, or in a copy of the bucket, which is brought up to date first. */
+const openPortals = async ({ folder, provinceHosts, bucket }: Environment): Promise<LivePortals> => {
+  const portals = publishedPortals({ folder, provinceHosts })
+  if (!bucket) return portals
+  // The AWS SDK takes 0.2 s to load: only where it is used.
+  const { openBucketCopy } = await import('@trangan/publisher/s3/copy')
+  const copy = openBucketCopy({ ...bucket, folder })
+  await followBucket({ copy, every: bucket.followEvery, log })
+  return copiedPortals({ portals, copy, log })
 }
 
 /** Pages made on demand: a portal without them still has its published ones, so they keep no server from starting. */

@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto'
-import type { S3Client } from '@aws-sdk/client-s3'
 import type { Switch, Target } from '../../ports.ts'
 import { HostMap } from '../../release/hosts.ts'
 import {
@@ -18,27 +17,19 @@ import { toUtf8 } from '../../render/toUtf8.ts'
 import { createObjectForms } from '../../write/createObjectForms.ts'
 import { refuseConflict } from '../../write/refuseConflict.ts'
 import { TargetConflict } from '../../write/TargetConflict.ts'
-import { type BucketStore, createBucketStore } from './createBucketStore.ts'
+import type { BucketStore } from './createBucketStore.ts'
 import { createBucketWriter } from './createBucketWriter.ts'
 import { formsInBucket } from './formsInBucket.ts'
+import { objectKey, readText, toKey } from './keys.ts'
 import { proveConditions } from './proveConditions.ts'
-import type { Patience } from './withRetries.ts'
 
 /**
  * A publish target in a bucket: the same layout as in a folder, under a prefix. Objects first, then the manifest, then
  * the pointer; the last two are conditional writes, so that of two publishers at once one is refused.
  */
-export const createBucketTarget = (options: {
-  client: S3Client
-  bucket: string
-  /** In front of every key, without slashes around it; may be empty. */
-  prefix: string
-  signer: Signer
-  patience?: Patience
-}): Target => {
-  const { prefix, signer } = options
-  const store = createBucketStore(options)
-  const keyOf = (sha256: string): string => toKey(objectFile(prefix, sha256))
+export const createBucketTarget = (options: { store: BucketStore; prefix: string; signer: Signer }): Target => {
+  const { store, prefix, signer } = options
+  const keyOf = (sha256: string): string => objectKey(prefix, sha256)
   const forms = createObjectForms(formsInBucket({ store, keyOf }))
   let isProven: Promise<void> | undefined
 
@@ -128,11 +119,6 @@ const readLive = async (store: BucketStore, key: string) => {
   return { pointer, etag: found.etag }
 }
 
-const readText = async (store: BucketStore, key: string): Promise<{ text: string; etag: string } | undefined> => {
-  const found = await store.read(key)
-  return found && { text: new TextDecoder().decode(found.bytes), etag: found.etag }
-}
-
 const readObject = async (store: BucketStore, key: string, sha256: string): Promise<Uint8Array> => {
   const found = await store.read(key)
   if (found && hash('sha256', found.bytes, 'hex') === sha256) return found.bytes
@@ -151,8 +137,5 @@ const namesUnder = async (store: BucketStore, folder: string): Promise<string[]>
   for await (const { key } of store.list(folder)) names.push(key.slice(folder.length))
   return names
 }
-
-/** Keys have slashes on every machine. */
-const toKey = (file: string): string => file.replaceAll('\\', '/')
 
 const ascending = (a: number, b: number): number => a - b
