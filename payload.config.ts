@@ -40,11 +40,11 @@ import { root } from './cms/paths.ts'
 import { publishingCollections } from './cms/publishing/collections/publishingCollections.ts'
 import { publishingEndpoints } from './cms/publishing/endpoints/publishingEndpoints.ts'
 import { recordsChanges } from './cms/publishing/hooks/recordsChanges.ts'
-import { families } from './themes/tokens/families.ts'
+import { defaultFamily, families } from './themes/tokens/families.ts'
 import { unreadablePairs } from './themes/tokens/unreadablePairs.ts'
 
 const environment = readEnvironment()
-const Agencies = createAgencies({ families, unreadablePairs })
+const Agencies = createAgencies({ families, defaultFamily, unreadablePairs })
 const content = [Articles, Pages, Procedures]
 const disclosure = [LegalDocuments, Publications, Consultations, Questions]
 const organisation = [Units, People, Appointments, Events]

@@ -1,5 +1,7 @@
-import type { Field } from 'payload'
+import type { Field, SelectFieldSingleValidation } from 'payload'
+import { select } from 'payload/shared'
 import { keptByCentralIT } from './access.ts'
+import { familyByKind } from './hooks/familyByKind.ts'
 import type { PortalLook } from './look.ts'
 import { validateAccent, validateCode, validateHost } from './validate.ts'
 
@@ -53,6 +55,9 @@ const identity: Field[] = [
   },
 ]
 
+/** Left empty in the form it is no mistake: the hook fills it in before the database is asked. */
+const emptyOrFamily: SelectFieldSingleValidation = (value, options) => !value || select(value, options)
+
 const portal = (look: PortalLook): Field[] => [
   {
     name: 'hosts',
@@ -88,9 +93,13 @@ const portal = (look: PortalLook): Field[] => [
             name: 'family',
             type: 'select',
             required: true,
-            defaultValue: 'base',
+            validate: emptyOrFamily,
+            hooks: { beforeValidate: [familyByKind(look)] },
             label: { vi: 'Mẫu giao diện', en: 'Family' },
-            admin: { width: '50%' },
+            admin: {
+              width: '50%',
+              description: { vi: 'Để trống: theo loại cơ quan.', en: 'Left empty: by the kind of agency.' },
+            },
             options: look.families.map(({ name, label }) => ({ value: name, label })),
           },
           {

@@ -5,6 +5,7 @@ import { validateAccent } from './validate.ts'
 const pair = { scheme: 'light', foreground: 'text', background: 'surface', contrast: 2.34, needed: 4.5 }
 const look: PortalLook = {
   families: [],
+  defaultFamily: () => 'base',
   unreadablePairs: ({ family, accent }) => (family === 'pale' && accent === '#ffff00' ? [pair] : []),
 }
 
