@@ -131,6 +131,7 @@ const texts = {
   filterMore: ['Lọc theo nhiều điều kiện', 'Combine filters'],
   filterDo: ['Lọc', 'Filter'],
   filterBy: ['Xem theo', 'Browse by'],
+  filterTakeAway: ['đang chọn, bấm để bỏ', 'chosen, press to take away'],
   filterClear: ['Bỏ lọc, xem tất cả', 'Clear filters'],
   all: ['Tất cả', 'All'],
   files: ['Tệp đính kèm', 'Files'],

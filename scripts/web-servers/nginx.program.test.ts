@@ -155,6 +155,15 @@ describe.skipIf(isMissing)('nginx that passes on what is made for each request',
     expect((await ask(served.port, { host, target: '/' })).headers.etag).toBeDefined()
   })
 
+  it.each([
+    ['/van-ban/loc/?nam=2018', 'text/html; charset=utf-8'],
+    ['/anh-chia-se/x.0b4f8a.png', 'image/png'],
+  ])('has %s made by our server', async (target, type) => {
+    const [theirs, our] = [await ask(served.port, { host, target }), await ask(served.ourPort, { host, target })]
+    expect([theirs.status, theirs.headers['content-type']]).toEqual([200, type])
+    expect(theirs.body).toEqual(our.body)
+  })
+
   it('shows a portal as it was to who has a ticket, and the present to everybody else', async () => {
     const { portals } = served
     await writePublicKeys(portals.folder, portals.signer)

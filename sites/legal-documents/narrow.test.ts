@@ -1,6 +1,7 @@
 import type { LegalDocumentListModel } from '@trangan/contract/pages'
 import { describe, expect, it } from 'vitest'
-import { type IndexedDocument, narrow, readNarrowing } from './narrow.ts'
+import { type IndexedDocument, narrow } from './narrow.ts'
+import { readNarrowing } from './narrowing.ts'
 
 const documentOf = (number: number): IndexedDocument => ({
   card: {
@@ -32,7 +33,9 @@ const all: LegalDocumentListModel = {
   filterHref: '/van-ban/loc/',
 }
 
-const ask = (search: string) => narrow(all, documents, readNarrowing(search, all.filters))
+const names = ['nam', 'linh-vuc']
+const read = (search: string) => readNarrowing({ pathname: '/van-ban/loc/', search, names })
+const ask = (search: string) => narrow(all, documents, read(search))
 
 describe('legal documents narrowed by several filters', () => {
   it('are those that have every value, the newest first', () => {
@@ -55,6 +58,13 @@ describe('legal documents narrowed by several filters', () => {
     expect(field?.options[1]?.href).toBe('/van-ban/loc/?nam=2018&linh-vuc=dat-dai')
   })
 
+  it('lead from a choice to the list without it, published where one choice is left', () => {
+    const [year] = ask('?nam=2018&linh-vuc=cay-xanh').filters
+    expect(year?.options[0]?.href).toBe('/van-ban/linh-vuc/cay-xanh/')
+    expect(ask('?nam=2018').filters[0]?.options[0]?.href).toBe('/van-ban/')
+    expect(ask('?q=cay&nam=2018').filters[0]?.options[0]?.href).toBe('/van-ban/loc/?q=cay')
+  })
+
   it('come in pages that keep what was asked for', () => {
     const { documents: found, pagination } = ask('?q=quyet+dinh&nam=2018&trang=2')
     expect(found).toHaveLength(10)
@@ -65,6 +75,16 @@ describe('legal documents narrowed by several filters', () => {
 
   it('are none for a value that nobody has, and what is no filter is left out', () => {
     expect(ask('?nam=1900').total).toBe(0)
-    expect(readNarrowing('?utm_source=x', all.filters).query.size).toBe(0)
+    expect(read('?utm_source=x').query.size).toBe(0)
+  })
+
+  it('are asked for by the address of a list narrowed by one filter, too', () => {
+    const { values, query } = readNarrowing({ pathname: '/van-ban/nam/2018/', search: '?linh-vuc=dat-dai', names })
+    expect([...values]).toEqual([
+      ['nam', '2018'],
+      ['linh-vuc', 'dat-dai'],
+    ])
+    expect(String(query)).toBe('nam=2018&linh-vuc=dat-dai')
+    expect(readNarrowing({ pathname: '/van-ban/12-qd-ubnd/', search: '', names }).query.size).toBe(0)
   })
 })

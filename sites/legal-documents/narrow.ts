@@ -1,6 +1,6 @@
 import type { LegalDocumentCard, LegalDocumentListModel, Pagination } from '@trangan/contract/pages'
-import { legalDocumentFilterPath, legalDocumentsPath } from '@trangan/contract/paths'
 import { fold } from '@trangan/vietnamese'
+import { addressOfNarrowing, type Narrowing } from './narrowing.ts'
 
 /** A legal document as the published index holds it: `values` by the name of each filter. */
 export type IndexedDocument = { card: LegalDocumentCard; values: Record<string, string> }
@@ -8,28 +8,10 @@ export type IndexedDocument = { card: LegalDocumentCard; values: Record<string, 
 /** Legal documents on a page. */
 const pageSize = 20
 
-/** Characters of a value or of words that are looked at. */
-const longest = 200
-
-/** What a visitor asks for: words, one value for each filter, and a page, counted from the newest. */
-export type Narrowing = { words: string[]; values: Map<string, string>; page: number; query: URLSearchParams }
-
-/** Reads an address; what no filter is called is left out. */
-export const readNarrowing = (search: string, filters: readonly { name: string }[]): Narrowing => {
-  const asked = new URLSearchParams(search)
-  const query = new URLSearchParams()
-  const text = (asked.get('q') ?? '').slice(0, longest).trim()
-  if (text) query.set('q', text)
-  for (const { name } of filters) {
-    const value = (asked.get(name) ?? '').slice(0, longest)
-    if (value) query.set(name, value)
-  }
-  const values = new Map([...query].filter(([name]) => name !== 'q'))
-  const page = Math.max(1, Math.min(100_000, Math.trunc(Number(asked.get('trang'))) || 1))
-  return { words: fold(text).split(/\s+/).filter(Boolean), values, page, query }
-}
-
-/** The list of all documents (newest page), narrowed: `documents` from the oldest to the newest. */
+/**
+ * The list of all documents (newest page), narrowed: `documents` from the oldest to the newest. The portal server does
+ * this for those without JavaScript, the page itself for all others.
+ */
 export const narrow = (
   all: LegalDocumentListModel,
   documents: readonly IndexedDocument[],
@@ -61,25 +43,26 @@ const hasValues = ({ values }: IndexedDocument, wanted: ReadonlyMap<string, stri
 
 type Filter = LegalDocumentListModel['filters'][number]
 
-/** Each value counts the documents that choosing it would leave; values that would leave none go. */
+/**
+ * Each value counts the documents that choosing it would leave; values that would leave none go. The chosen one leads
+ * to the list without it.
+ */
 const narrowFilter = (filter: Filter, documents: readonly IndexedDocument[], narrowing: Narrowing): Filter => {
   const { name } = filter
   const others = new Map([...narrowing.values].filter(([other]) => other !== name))
-  const left = Map.groupBy(
-    documents.filter((document) => hasValues(document, others)),
-    ({ values }) => values[name],
-  )
-  const options = filter.options.map((option) => ({
-    ...option,
-    href: addressOf(narrowing, { [name]: option.value }),
-    count: left.get(option.value)?.length ?? 0,
-    current: narrowing.values.get(name) === option.value,
-  }))
+  const left = new Map<string | undefined, number>()
+  for (const { values } of documents.filter((document) => hasValues(document, others)))
+    left.set(values[name], (left.get(values[name]) ?? 0) + 1)
+  const options = filter.options.map((option) => {
+    const current = narrowing.values.get(name) === option.value
+    const href = addressOfNarrowing(narrowing, { [name]: current ? undefined : option.value })
+    return { ...option, href, count: left.get(option.value) ?? 0, current }
+  })
   return { ...filter, options: options.filter(({ count, current }) => count > 0 || current) }
 }
 
 const paginationOf = (narrowing: Narrowing, page: number, pages: number): Pagination => {
-  const hrefOf = (number: number) => addressOf(narrowing, number > 1 ? { trang: String(number) } : {})
+  const hrefOf = (number: number) => addressOfNarrowing(narrowing, number > 1 ? { trang: String(number) } : {})
   return {
     number: page > 1 ? page : undefined,
     newest: { label: 'Mới nhất', href: hrefOf(1) },
@@ -87,11 +70,4 @@ const paginationOf = (narrowing: Narrowing, page: number, pages: number): Pagina
     older: page < pages ? { label: 'Cũ hơn', href: hrefOf(page + 1) } : undefined,
     nearby: [],
   }
-}
-
-/** Without anything asked for, the published list. */
-const addressOf = ({ query }: Narrowing, changes: Record<string, string>): string => {
-  const changed = new URLSearchParams([...query, ...Object.entries(changes)])
-  for (const [name, value] of Object.entries(changes)) changed.set(name, value)
-  return changed.size === 0 ? legalDocumentsPath : `${legalDocumentFilterPath}?${changed}`
 }

@@ -28,8 +28,8 @@ export const LegalDocumentCard = z.object({
 export type LegalDocumentCard = z.infer<typeof LegalDocumentCard>
 
 /**
- * One way to narrow a list: the values to choose from; the one chosen has `current`. How many there are of each is told
- * on the list of all, so that one new document does not change every narrowed list.
+ * One way to narrow a list: the values to choose from; the one chosen has `current` and leads to the list without it.
+ * How many there are of each is told on the list of all, so that one new document does not change every narrowed list.
  */
 export const Filter = z.object({
   /** Name of the field in a form and in the address. */

@@ -125,7 +125,7 @@ const onDemand = ({ onDemand }: WebSite): string =>
 		query q=*
 	}
 	reverse_proxy @search ${onDemand}
-	@searchApi path /api/tim-kiem /api/tim-kiem/khong-thay
-	reverse_proxy @searchApi ${onDemand}
+	@onDemand path /api/tim-kiem /api/tim-kiem/khong-thay /van-ban/loc/ /anh-chia-se/*
+	reverse_proxy @onDemand ${onDemand}
 `
     : ''

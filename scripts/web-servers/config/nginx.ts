@@ -62,7 +62,7 @@ ${onDemandLocation(site)}
         if ($trangan_is_malformed) { return 400; }
         if ($trangan_agency = "") { return 421; }
         if (!-e ${site.folder}/agencies/$trangan_agency/live) { return 503; }
-${site.onDemand ? '        if ($trangan_is_search) { return 418; }\n        if ($trangan_is_past) { return 418; }\n' : ''}        set $trangan_found no;
+${site.onDemand ? '        if ($trangan_is_on_demand) { return 418; }\n        if ($trangan_is_past) { return 418; }\n' : ''}        set $trangan_found no;
         if (-f ${tree(site)}/identity$trangan_file) { set $trangan_found yes; }
         if ($trangan_is_hidden) { set $trangan_found no; }
         if (-f ${tree(site)}/identity$uri/index.html) { set $trangan_found "$trangan_found-folder"; }
@@ -116,7 +116,8 @@ const headers = (values: Headers): string =>
 const onDemandLocation = ({ onDemand }: WebSite): string =>
   onDemand
     ? `
-    # Search for visitors without JavaScript, over the whole province, and as JSON; portals as they were.
+    # Search and combined filters without JavaScript, search over the whole province and as JSON; sharing pictures;
+    # portals as they were.
     error_page 418 = @on_demand;
     location @on_demand {
         proxy_pass ${onDemand};

@@ -34,11 +34,11 @@ const requestMaps: readonly NginxMap[] = [
     rules: [[String.raw`~*^[^?]*(?:%2f|%5c|%2e|%00|%[01][0-9a-f]|%7f|[\\#]|//|/\.\.?(?:/|\?|$))`, '1']],
   },
   {
-    name: 'is_search',
+    name: 'is_on_demand',
     of: '$uri$is_args$arg_q',
     rules: [
       [String.raw`~^(?:/tim-kiem/\?.|/api/tim-kiem(?:/khong-thay)?(?:\?|$))`, '1'],
-      ['~^/_xem-lai/', '1'],
+      ['~^/(?:_xem-lai|van-ban/loc|anh-chia-se)/', '1'],
     ],
   },
   { name: 'is_past', of: '$cookie_trangan_xem_lai', rules: [['~.', '1']] },

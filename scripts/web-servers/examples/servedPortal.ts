@@ -11,6 +11,8 @@ import { publish } from '../../../packages/publisher/publish.ts'
 import { entriesOf, readContents } from '../../../packages/publisher/release/contents.ts'
 import { createPortalServer } from '../../../sites/server/createPortalServer.ts'
 import { ask } from '../../../sites/server/examples/ask.ts'
+import { onDemandLegalDocuments } from '../../../sites/server/legal-documents/onDemandLegalDocuments.ts'
+import { firstOf, type OnDemand } from '../../../sites/server/onDemand.ts'
 import { publishedPortals } from '../../../sites/server/publishedPortals.ts'
 import { createAnswerer } from '../../../sites/server/search/createAnswerer.ts'
 import { onDemandSearch } from '../../../sites/server/search/onDemandSearch.ts'
@@ -45,10 +47,9 @@ export const servePortal = async ({ isHttps, isOnDemand = false }: { isHttps: bo
   const provinceHosts = new Set(['localhost'])
   const published = publishedPortals({ folder: portals.folder, provinceHosts })
   const render = async (input: unknown) => `<!doctype html>${JSON.stringify(input)}`
-  const search = isOnDemand
-    ? onDemandSearch({ portals: published, render, answer: createAnswerer(published), log: () => {} })
-    : undefined
-  const site = { portals: published, isHttps, provinceHosts, onDemand: search }
+  const having = { portals: published, render, answer: createAnswerer(published), log: () => {} }
+  const made = firstOf([onDemandSearch(having), onDemandLegalDocuments(having), anyPicture])
+  const site = { portals: published, isHttps, provinceHosts, onDemand: isOnDemand ? made : undefined }
   const ours = createPortalServer({ site, log: () => {} }).listen(0, '127.0.0.1')
   await once(ours, 'listening')
   const onDemand = isOnDemand ? `http://127.0.0.1:${portOf(ours.address())}` : undefined
@@ -67,6 +68,16 @@ export const servePortal = async ({ isHttps, isOnDemand = false }: { isHttps: bo
     },
   }
 }
+
+/** In place of the sharing pictures, which are drawn of real pages only. */
+const anyPicture: OnDemand = async ({ path }) =>
+  path.startsWith('/anh-chia-se/')
+    ? {
+        status: 200,
+        headers: { 'content-type': 'image/png' },
+        body: { kind: 'bytes', bytes: Buffer.from('a picture') },
+      }
+    : undefined
 
 /** Waits until a web server answers. */
 export const untilAnswering = async (port: number): Promise<void> => {

@@ -1,18 +1,11 @@
-import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 import type { Article, Procedure, Snapshot } from '@trangan/contract'
 import { examplePeople, exampleUnits } from '@trangan/contract/examples'
-import { loadRenderer } from '@trangan/publisher/render'
-import { themeStylesheet } from '@trangan/themes/themeStylesheet.ts'
-import { leaseOf, publishableSnapshot, temporaryPortals } from '../../../packages/publisher/examples/portals.ts'
-import { publish } from '../../../packages/publisher/publish.ts'
-import { createPortalServer } from '../createPortalServer.ts'
+import { publishableSnapshot } from '../../../packages/publisher/examples/portals.ts'
 import { firstOf } from '../onDemand.ts'
-import { publishedPortals } from '../publishedPortals.ts'
 import { createAnswerer } from '../search/createAnswerer.ts'
-import { loadPortalBundle } from '../search/loadPortalBundle.ts'
 import { onDemandSearch } from '../search/onDemandSearch.ts'
 import { searchApi } from '../search/searchApi.ts'
+import { servePublished } from './servePublished.ts'
 
 const [procedure] = publishableSnapshot.procedures
 const [article] = publishableSnapshot.articles
@@ -40,43 +33,20 @@ const agencyOf = (id: string, name: string, own: Partial<Snapshot>): Snapshot =>
 })
 
 /** Two agencies and the province, published with the compiled portals and served on a port. */
-export const servePublishedSearch = async (port: number) => {
-  const target = await temporaryPortals([
-    agencyOf('sogtvt', 'Sở Giao thông vận tải', {
-      procedures,
-      articles: [...publishableSnapshot.articles, ...articles],
-      units: exampleUnits,
-      people: examplePeople,
-    }),
-    agencyOf('sotuphap', 'Sở Tư pháp', { procedures: procedures.slice(2), articles: articles.slice(0, 3) }),
-  ])
-  const bundle = fileURLToPath(new URL('../../../dist/portals', import.meta.url))
-  const engine = target.start({ renderer: await loadRenderer({ folder: bundle, log: () => {} }) })
-  engine.settings = {
-    ...engine.settings,
-    stylesheetOf: themeStylesheet,
-    originPattern: `http://{label}.localhost:${port}`,
-    provinceOrigin: `http://localhost:${port}`,
-  }
-  for (const agency of ['sogtvt', 'sotuphap', 'province']) {
-    const result = await publish(engine, leaseOf(agency))
-    if ('failure' in result) throw new Error(result.failure.message)
-  }
-  const provinceHosts = new Set(['localhost'])
-  const portals = publishedPortals({ folder: target.folder, provinceHosts })
-  const render = await loadPortalBundle(bundle)
-  if (!render) throw new Error('The portals are not compiled. Next step: npm run build.')
-  const log = (message: string, error?: unknown) => console.error(message, error)
-  const answer = createAnswerer(portals)
-  const onDemand = firstOf([searchApi({ answer }), onDemandSearch({ portals, answer, render, log })])
-  const server = createPortalServer({ site: { portals, isHttps: false, provinceHosts, onDemand }, log })
-  server.listen(port, '127.0.0.1')
-  await once(server, 'listening')
-  return {
-    target,
-    close: async () => {
-      server.close()
-      await target.remove()
+export const servePublishedSearch = (port: number) =>
+  servePublished({
+    port,
+    snapshots: [
+      agencyOf('sogtvt', 'Sở Giao thông vận tải', {
+        procedures,
+        articles: [...publishableSnapshot.articles, ...articles],
+        units: exampleUnits,
+        people: examplePeople,
+      }),
+      agencyOf('sotuphap', 'Sở Tư pháp', { procedures: procedures.slice(2), articles: articles.slice(0, 3) }),
+    ],
+    onDemand: ({ portals, render, log }) => {
+      const answer = createAnswerer(portals)
+      return firstOf([searchApi({ answer }), onDemandSearch({ portals, answer, render, log })])
     },
-  }
-}
+  })

@@ -26,7 +26,7 @@ const portals = inMemoryPortals({
   'broken.vn': { [legalDocumentIndexPath]: { text: '{}', type } },
 })
 
-const ask = async (host: string, query: string) => {
+const ask = async (host: string, query: string, path = '/van-ban/loc/') => {
   const rendered: RenderInput[] = []
   const render = async (input: RenderInput) => {
     rendered.push(input)
@@ -38,7 +38,7 @@ const ask = async (host: string, query: string) => {
   const answer = await onDemandLegalDocuments({ portals, render, log: () => {} })({
     question,
     portal,
-    path: '/van-ban/loc/',
+    path,
     query,
     isHttps: true,
   })
@@ -59,4 +59,18 @@ it.each([
   ['broken.vn', '?nam=2018'],
 ])('at %s leads %s to the published list', async (host, query) => {
   expect((await ask(host, query)).answer).toMatchObject({ status: 302, headers: { location: '/van-ban/' } })
+})
+
+it('answers at the address of the list itself, where browsers keep what they narrowed', async () => {
+  const { answer, page: shown } = await ask('a.vn', '?nam=2018', '/van-ban/')
+  expect(answer?.status).toBe(200)
+  expect(shown?.template === 'legal-document-list' && shown.model.total).toBe(1)
+})
+
+it.each([
+  ['a.vn', ''],
+  ['a.vn', '?utm_source=x'],
+  ['broken.vn', '?nam=2018'],
+])('at %s leaves %j at that address to the published file', async (host, query) => {
+  expect((await ask(host, query, '/van-ban/')).answer).toBeUndefined()
 })

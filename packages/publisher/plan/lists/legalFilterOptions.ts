@@ -20,7 +20,7 @@ export const filterOptions = (context: PlanContext): { key: LegalFilterKey; name
   return options
 }
 
-/** The filters as a page shows them; `chosen` is the path of a narrowed list. */
+/** The filters as a page shows them; `chosen` is the path of a narrowed list, and leads back to the list of all. */
 export const filtersOf = (context: PlanContext, chosen: string | undefined): Filter[] =>
   filterOptions(context).map(({ key, name, options }) => ({
     name,
@@ -28,7 +28,7 @@ export const filtersOf = (context: PlanContext, chosen: string | undefined): Fil
     options: options.map(({ value, label, count, path }) => ({
       value,
       label,
-      href: context.href(path),
+      href: context.href(path === chosen ? legalDocumentsPath : path),
       ...(chosen === undefined ? { count } : {}),
       current: path === chosen,
     })),
