@@ -17,8 +17,6 @@ export {
   render,
   renderTransition,
   spreadAttributes,
-  templateEnter,
-  templateExit,
   unescapeHTML,
 } from 'astro/runtime/server/index.js'
 
@@ -41,3 +39,10 @@ export const renderHead = (result: unknown): unknown =>
 /** Where a page has no `<head>` Astro puts one before the first element: pages of portals have theirs. */
 export const maybeRenderHead = (result: unknown): unknown =>
   result instanceof DirectPage ? undefined : astro.maybeRenderHead()
+
+/** Astro keeps heads and scripts out of a `<template>`: the pages of portals put none into theirs. */
+export const templateEnter: Of<typeof astro.templateEnter> = (result) =>
+  result instanceof DirectPage ? undefined : astro.templateEnter(result)
+
+export const templateExit: Of<typeof astro.templateExit> = (result) =>
+  result instanceof DirectPage ? undefined : astro.templateExit(result)
