@@ -24,7 +24,7 @@ export const websiteLinksPath = '/lien-ket-website/'
 export const siteMapPath = '/so-do-trang/'
 export const searchPath = '/tim-kiem/'
 /** Root of the search index of a portal. */
-export const searchIndexPath = '/tim-kiem/muc-luc.json'
+export const searchIndexPath = '/tim-kiem/muc-luc.idx'
 /** Folder of all other files of the index; their names change with what they hold. */
 export const searchIndexFolder = '/tim-kiem/muc-luc/'
 /** The search as JSON, answered by the server; documented in docs/search-api.md. */

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import type { Snapshot } from '@trangan/contract'
+import type { Article, Snapshot } from '@trangan/contract'
 import { type exampleArticle, examplePeople, exampleUnits } from '@trangan/contract/examples'
 import { organisationPath, searchIndexPath } from '@trangan/contract/paths'
-import { type FetchFile, openIndex } from '@trangan/search'
+import { type FetchFile, openIndex, takeRanges } from '@trangan/search'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { numberedArticle } from './examples/articles.ts'
 import { leaseOf, publishableSnapshot, temporaryPortals } from './examples/portals.ts'
 import { publish } from './publish.ts'
 import { entriesOf, readContents } from './release/contents.ts'
@@ -13,7 +14,9 @@ const articlePath = '/tin-tuc/cong-bo-quy-hoach-phan-khu/'
 const changed = leaseOf(agency, [{ collection: 'articles', id: 'a1' }])
 
 let portals: Awaited<ReturnType<typeof temporaryPortals>>
+let others: Article[] = []
 beforeEach(async () => {
+  others = []
   portals = await temporaryPortals()
   await publish(portals.engine, leaseOf(agency))
 })
@@ -23,7 +26,7 @@ const edit = async (change: Partial<typeof exampleArticle> | undefined) => {
   const articles = publishableSnapshot.articles.flatMap((article) =>
     article.id !== 'a1' ? [article] : change ? [{ ...article, ...change }] : [],
   )
-  portals.content.snapshots.set(agency, { ...publishableSnapshot, articles })
+  portals.content.snapshots.set(agency, { ...publishableSnapshot, articles: [...articles, ...others] })
   await publish(portals.engine, changed)
 }
 
@@ -31,11 +34,11 @@ const edit = async (change: Partial<typeof exampleArticle> | undefined) => {
 const found = async (question: string) => (await search(question)).map(({ href }) => href)
 
 const search = async (question: string) => {
-  const fetchFile: FetchFile = async (path, range) => {
+  const fetchFile: FetchFile = async (path, ranges) => {
     const entry = await portals.reader.lookup(agency, path)
     if (!entry) throw new Error(`${path} is not live`)
     const bytes = await readFile(portals.reader.fileOf(entry))
-    return range ? bytes.subarray(range.start, range.end) : bytes
+    return ranges ? takeRanges(bytes, ranges) : bytes
   }
   return (await (await openIndex(fetchFile, searchIndexPath)).search(question)).results
 }
@@ -120,8 +123,13 @@ describe('the published search index', () => {
   })
 
   it('keeps the layer that who is searching right now still reads, and not those before it', async () => {
+    const dayOf = (number: number) => ({ publishedAt: new Date(Date.UTC(2026, 3, number)).toISOString() })
+    others = Array.from({ length: 60 }, (_, number) => ({ ...numberedArticle(number), ...dayOf(number) }))
+    await edit({ title: { vi: 'Không' } })
+    await publish(portals.engine, leaseOf(agency))
     const before = await layersLive()
     await edit({ title: { vi: 'Một' } })
+    expect(before).not.toEqual([])
     const kept = (await layersLive()).filter(([, entry]) => entry.isRetired)
     expect(before.map(([path]) => path)).toEqual(expect.arrayContaining(kept.map(([path]) => path)))
     for (const vi of ['Hai', 'Ba', 'Bốn']) await edit({ title: { vi } })

@@ -1,3 +1,4 @@
+export { takeRanges } from './format/takeRanges.ts'
 export { highlight } from './highlight.ts'
 export type { FacetCounts, Filters } from './query/facets.ts'
 export { type FetchFile, openIndex, type SearchIndex } from './query/openIndex.ts'

@@ -3,7 +3,9 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { searchIndexPath } from '@trangan/contract/paths'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readMultipart } from '../../sites/scripts/search/readMultipart.ts'
 import { ask, type Received } from '../../sites/server/examples/ask.ts'
 import { exampleHost as host, servePortal, untilAnswering } from './examples/servedPortal.ts'
 
@@ -87,5 +89,18 @@ describe.skipIf(!program)('Caddy with our configuration', () => {
     const [theirs, wanted] = await both(asked)
     expect([theirs.status, theirs.text]).toEqual([status, wanted.text])
     expect(theirs.headers['cache-control']).toBe(wanted.headers['cache-control'])
+  })
+
+  it('sends several parts of a file in one answer, as the search asks for them', async () => {
+    const headers = { range: 'bytes=0-3,40-59' }
+    const parts = await ask(served.port, { host, target: searchIndexPath, headers })
+    expect([parts.status, parts.headers['content-type']]).toEqual([
+      206,
+      expect.stringMatching(/^multipart\/byteranges/),
+    ])
+    const partAt = readMultipart(contentOf(parts.headers, parts.body))
+    const whole = await ask(served.ourPort, { host, target: searchIndexPath })
+    expect(partAt({ start: 0, end: 4 })).toEqual(whole.body.subarray(0, 4))
+    expect(partAt({ start: 40, end: 60 })).toEqual(whole.body.subarray(40, 60))
   })
 })

@@ -1,9 +1,11 @@
 import { hash } from 'node:crypto'
 import { join } from 'node:path'
+import { searchIndexPath } from '@trangan/contract/paths'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { leaseOf, publishableSnapshot } from '../../packages/publisher/examples/portals.ts'
 import { publish } from '../../packages/publisher/publish.ts'
 import { writePublicKeys, writeTicket } from '../../packages/publisher/release/index.ts'
+import { readMultipart } from '../../sites/scripts/search/readMultipart.ts'
 import { ask, type Received } from '../../sites/server/examples/ask.ts'
 import { exampleHost as host, servePortal, untilAnswering } from './examples/servedPortal.ts'
 import { findNginx, startNginx } from './examples/trialNginx.ts'
@@ -87,6 +89,19 @@ describe.skipIf(isMissing)('nginx with our configuration', () => {
     const [theirs, wanted] = await both({ host, target: '/', headers: { range: 'bytes=99999999-' } })
     expect(theirs.status).toBe(416)
     expect(theirs.headers['content-range']).toBe(wanted.headers['content-range'])
+  })
+
+  it('sends several parts of a file in one answer, as the search asks for them', async () => {
+    const { headers, status, body } = await ask(served.port, {
+      host,
+      target: searchIndexPath,
+      headers: { range: 'bytes=0-3,40-59' },
+    })
+    expect([status, headers['content-type']]).toEqual([206, expect.stringMatching(/^multipart\/byteranges/)])
+    const whole = await ask(served.port, { host, target: searchIndexPath })
+    const partAt = readMultipart(body)
+    expect(partAt({ start: 0, end: 4 })).toEqual(whole.body.subarray(0, 4))
+    expect(partAt({ start: 40, end: 60 })).toEqual(whole.body.subarray(40, 60))
   })
 
   it('leads from an address without its slash to the one with it', async () => {

@@ -217,13 +217,31 @@ describe('answers', () => {
     ['bytes=-99', 206, '0123456789', 'bytes 0-9/10'],
     ['bytes=5-99', 206, '56789', 'bytes 5-9/10'],
     ['bytes=4-2', 200, '0123456789', undefined],
-    ['bytes=0-1,3-4', 200, '0123456789', undefined],
+    ['bytes=0-1,1-4', 200, '0123456789', undefined],
+    ['bytes=3-4,0-1', 200, '0123456789', undefined],
+    ['bytes=0-1,3-10', 200, '0123456789', undefined],
+    ['bytes=0-1,', 200, '0123456789', undefined],
     ['lines=1-2', 200, '0123456789', undefined],
     ['bytes=-', 200, '0123456789', undefined],
   ])('can be a part: %s', async (range, status, text, contentRange) => {
     const answer = await ask(port, { target: picture, headers: { range } })
     expect([answer.status, answer.body.toString()]).toEqual([status, text])
     expect(answer.headers['content-range']).toBe(contentRange)
+  })
+
+  it('can be several parts, each with its place', async () => {
+    const { status, headers, body } = await ask(port, { target: picture, headers: { range: 'bytes=0-1, 3-4,9-9' } })
+    expect([status, headers['content-length']]).toEqual([206, String(body.length)])
+    const [, boundary] = /^multipart\/byteranges; boundary=(\w+)$/.exec(headers['content-type'] ?? '') ?? []
+    const part = (place: string, text: string) =>
+      `\r\n--${boundary}\r\ncontent-type: image/webp\r\ncontent-range: bytes ${place}/10\r\n\r\n${text}`
+    expect(body.toString()).toBe(`${part('0-1', '01')}${part('3-4', '34')}${part('9-9', '9')}\r\n--${boundary}--\r\n`)
+  })
+
+  it('are the whole rather than more parts than anybody needs', async () => {
+    const many = Array.from({ length: 65 }, (_, number) => `${number * 2}-${number * 2}`)
+    const answer = async (ranges: string[]) => (await ask(port, { headers: { range: `bytes=${ranges}` } })).status
+    expect([await answer(many.slice(1)), await answer(many)]).toEqual([206, 200])
   })
 
   it.each(['bytes=10-', 'bytes=-0', 'bytes=99-100'])('have no part outside of the file: %s', async (range) => {

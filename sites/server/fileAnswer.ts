@@ -3,8 +3,10 @@ import { cacheControl, isCompressible } from './caching.ts'
 import { etagOf, isNotModified, isPreconditionFailed } from './conditions.ts'
 import { welcomeEncodings } from './encodings.ts'
 import type { Encoding, LivePortals, OpenBytes, PublishedFile } from './livePortals.ts'
+import { multipart } from './multipart.ts'
 import { plainPage } from './plainPage.ts'
-import { readRange } from './ranges.ts'
+import { readRange, readRanges } from './ranges.ts'
+import { readAll } from './readBytes.ts'
 import { type Headers, securityHeaders } from './securityHeaders.ts'
 
 type Asked = {
@@ -20,7 +22,8 @@ export const fileAnswer = async (asked: Asked): Promise<Answer> => {
   const range = asked.question.header('range')
   const { bytes, encoding } = await openBest(asked, range !== undefined)
   try {
-    const answer = compose({ asked, bytes, encoding, range })
+    const parts = compose({ asked, bytes, encoding, range })
+    const answer = parts.status === 200 ? ((await severalParts({ asked, bytes, encoding })) ?? parts) : parts
     if (answer.body?.kind !== 'file') await bytes.close()
     return answer
   } catch (error) {
@@ -75,6 +78,20 @@ const compose = (parts: { asked: Asked; bytes: OpenBytes; encoding: Encoding; ra
       ...(wanted && { 'content-range': `bytes ${start}-${end}/${bytes.size}` }),
     },
     body: { kind: 'file', open: bytes, start, end },
+  }
+}
+
+/** The answer to who asks for several parts in one request, as the search does. */
+const severalParts = async ({ asked, bytes, encoding }: Opened & { asked: Asked }): Promise<Answer | undefined> => {
+  const { question, file } = asked
+  const ranges = isStillRange(question, etagOf(file, encoding)) && readRanges(question.header('range'), bytes.size)
+  if (!ranges) return undefined
+  const read = ranges.map(async (range) => ({ ...range, bytes: await readAll(bytes, range) }))
+  const { type, bytes: body } = multipart(await Promise.all(read), { ...file, size: bytes.size })
+  return {
+    status: 206,
+    headers: { ...headersOf({ asked, encoding }), 'content-type': type, 'content-length': String(body.length) },
+    body: { kind: 'bytes', bytes: body },
   }
 }
 

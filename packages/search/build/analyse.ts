@@ -11,8 +11,8 @@ export type TermCounts = Map<string, number>
 export type Analyse = (document: SearchableDocument) => TermCounts[]
 
 /**
- * Makes the function that reads a document as terms. It remembers the forms of the words it met, for a text has few
- * different ones. Titles and leads give syllables, the same with their marks, and pairs of neighbours; bodies give
+ * Makes the function that reads a document as terms. It remembers the forms of the words it met, for texts have few
+ * different ones; make it once for many documents. Titles and leads give syllables, the same with their marks, and pairs of neighbours; bodies give
  * syllables and those with marks, each of the latter counted once.
  */
 export const createAnalyse = (): Analyse => {
@@ -45,10 +45,14 @@ const createReader = (): Read => {
       const found = known.get(word)
       if (found) return found
       const forms = termsOf(word)
+      if (known.size >= mostKnown) known.clear()
       known.set(word, forms)
       return forms
     })
 }
+
+/** Words that are remembered: some megabytes, and more than a province writes in a month. */
+const mostKnown = 20_000
 
 const termsOf = (word: string): Forms => {
   const forms = formsOf(word)

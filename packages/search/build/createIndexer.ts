@@ -1,20 +1,21 @@
 import { hash } from 'node:crypto'
-import { defaultSynonyms } from '../data/synonyms.ts'
-import { bodyName, headName, type IndexRoot } from '../format/root.ts'
+import { packContainer } from '../format/container.ts'
+import { bodyName, headName, type IndexRoot, type LayerName } from '../format/root.ts'
 import type { SearchableDocument } from '../searchableDocument.ts'
 import type { SynonymGroup } from '../text/synonymGroup.ts'
 import { createAnalyse } from './analyse.ts'
 import { bodyType, type IndexFile, jsonBytes, jsonType } from './indexFile.ts'
 import { layerOf } from './layer.ts'
+import { compress } from './packPieces.ts'
 import { levelOf, splitLayers } from './splitLayers.ts'
-import { type PieceSizes, usualSizes, type WrittenLayer, writeLayer } from './writeLayer.ts'
+import { type PieceSizes, usualSizes, type WrittenLayer, wholeSizes, writeLayer } from './writeLayer.ts'
 
 export type IndexOptions = {
   /** Address of the root, the only file whose name stays. */
   root: string
   /** Folder of all other files, with a slash at its end; their names never mean anything else, so they may be kept for ever. */
   folder: string
-  /** Words that mean the same; without it, `defaultSynonyms`. */
+  /** Words that mean the same here, beside `defaultSynonyms`. */
   synonyms?: readonly SynonymGroup[] | undefined
   sizes?: PieceSizes
 }
@@ -35,7 +36,7 @@ export type Indexer = {
 }
 
 /** Must be raised when equal documents come to other bytes; a test says when. zlib's version decides about them too. */
-const layerVersion = `1 ${process.versions.zlib}`
+const layerVersion = `2 ${process.versions.zlib}`
 
 /** An empty index. What it comes to depends on the documents in it, never on how they came there. */
 export const createIndexer = (options: IndexOptions): Indexer => {
@@ -101,53 +102,75 @@ const rankOf = (list: readonly Entry[], entry: Entry): number => {
   return low
 }
 
-type PlannedLayer = { members: readonly Entry[]; name: string; write: () => WrittenLayer }
+type PlannedLayer = LayerName & { members: readonly Entry[]; write: () => WrittenLayer }
 
 const isSame = (one: readonly Entry[], other: readonly Entry[]): boolean =>
   one.length === other.length && one.every((entry, place) => entry === other[place])
 
-const planLayer = (members: readonly Entry[], { sizes = usualSizes }: IndexOptions): PlannedLayer => {
+/** A layer of up to so many documents is one file, fetched whole: little more to fetch, and far less to make. */
+const mostInWhole = 64
+/** The newest layer stands in the root up to so many documents. */
+const mostInRoot = 24
+
+/** What it remembers are words, whoever wrote them. */
+const analyse = createAnalyse()
+
+const planLayer = (members: readonly Entry[], options: IndexOptions): PlannedLayer => {
+  const isWhole = members.length <= mostInWhole
+  const sizes = isWhole ? wholeSizes : (options.sizes ?? usualSizes)
   const made = [layerVersion, JSON.stringify(sizes), ...members.map(({ digest }) => digest)].join('\n')
   let written: WrittenLayer | undefined
-  return {
-    members,
-    name: hash('sha256', made).slice(0, 16),
-    write: () => {
-      written ??= writeLayer(
-        layerOf(
-          members.flatMap(({ read }) => read() ?? []),
-          createAnalyse(),
-        ),
-        sizes,
-      )
-      return written
-    },
+  const write = () => {
+    written ??= writeLayer(
+      layerOf(
+        members.flatMap(({ read }) => read() ?? []),
+        analyse,
+      ),
+      sizes,
+    )
+    return written
   }
+  return { members, isWhole, name: hash('sha256', made).slice(0, 16), write }
 }
 
 const filesOf = (layers: readonly PlannedLayer[], options: IndexOptions): ReadonlyMap<string, PlannedIndexFile> => {
-  const { folder } = options
-  const synonyms = fileOf(folder, jsonBytes(options.synonyms ?? defaultSynonyms))
-  const names = layers.map(({ name }) => name)
-  const root: IndexRoot = { format: 3, folder, synonyms: synonyms.path.slice(folder.length), layers: names }
-  const rootBytes = jsonBytes(root)
-  const files: PlannedIndexFile[] = [
-    ...layers.flatMap(({ name, write }): PlannedIndexFile[] => [
-      { path: folder + bodyName(name), type: bodyType, input: name, make: () => write().body },
-      { path: folder + headName(name), type: jsonType, input: name, make: () => write().head },
-    ]),
-    synonyms,
-    { path: options.root, type: jsonType, input: digestOf(rootBytes), make: () => rootBytes },
-  ]
+  const [first] = layers
+  const inRoot = first && first.members.length <= mostInRoot ? first : undefined
+  const others = inRoot ? layers.slice(1) : layers
+  const files = [...others.flatMap((layer) => filesOfLayer(options.folder, layer)), rootFile(options, others, inRoot)]
   return new Map(files.map((file) => [file.path, file]))
 }
 
-const fileOf = (folder: string, bytes: Uint8Array): PlannedIndexFile => {
-  const input = digestOf(bytes)
-  return { path: `${folder}${input}.json`, type: jsonType, input, make: () => bytes }
+const filesOfLayer = (folder: string, layer: PlannedLayer): PlannedIndexFile[] => {
+  const { name, isWhole, write } = layer
+  const body = { path: folder + bodyName(name), type: bodyType, input: name }
+  if (isWhole) return [{ ...body, make: () => wholeBytes(layer) }]
+  return [
+    { ...body, make: () => write().body },
+    { path: folder + headName(layer), type: jsonType, input: name, make: () => write().head },
+  ]
 }
 
-const digestOf = (bytes: Uint8Array): string => hash('sha256', bytes).slice(0, 16)
+const wholeBytes = ({ write }: PlannedLayer): Uint8Array => {
+  const { head, body } = write()
+  return packContainer(compress(head), body)
+}
+
+const rootFile = (
+  { root: path, folder, synonyms = [] }: IndexOptions,
+  others: readonly PlannedLayer[],
+  inRoot: PlannedLayer | undefined,
+): PlannedIndexFile => {
+  const layers = others.map(({ name, isWhole }) => ({ name, isWhole }))
+  const root: IndexRoot = { format: 4, folder, synonyms, layers }
+  const about = jsonBytes(root)
+  return {
+    path,
+    type: bodyType,
+    input: `${hash('sha256', about).slice(0, 16)} ${inRoot?.name ?? ''}`,
+    make: () => packContainer(compress(about), inRoot ? wholeBytes(inRoot) : new Uint8Array()),
+  }
+}
 
 /** A planned file with its bytes. */
 export const makeFile = ({ path, type, make }: PlannedIndexFile): IndexFile => ({ path, type, bytes: make() })

@@ -1,5 +1,5 @@
 import { fields } from '../format/fields.ts'
-import { emptyPosting, type FieldPosting, type Posting } from '../format/posting.ts'
+import { emptyPosting, type Posting } from '../format/posting.ts'
 import type { SearchableDocument, StoredDocument } from '../searchableDocument.ts'
 import { foldWord } from '../text/spelling.ts'
 import { type Analyse, roundedLength } from './analyse.ts'
@@ -20,24 +20,26 @@ export const layerOf = (documents: readonly SearchableDocument[], analyse: Analy
   const lengths: number[][] = fields.map(() => [])
   for (const [number, { document }] of stored.entries())
     for (const [field, counts] of analyse(document).entries()) {
-      for (const [term, count] of counts) append(partOf(terms, term, field), number, count)
+      for (const [term, count] of counts) add({ terms, term, field, document: number, count })
       lengths[field]?.push(roundedLength(counts))
     }
   return { documents: stored.map(({ stored }) => stored), terms, lengths }
 }
 
-const partOf = (terms: Map<string, Posting>, term: string, field: number): FieldPosting | undefined => {
+type Adding = { terms: Map<string, Posting>; term: string; field: number; document: number; count: number }
+
+const add = ({ terms, term, field, document, count }: Adding): void => {
   let posting = terms.get(term)
   if (!posting) {
     posting = emptyPosting()
     terms.set(term, posting)
   }
-  return posting[field]
-}
-
-const append = (part: FieldPosting | undefined, document: number, count: number): void => {
-  part?.documents.push(document)
-  part?.counts.push(count)
+  const part = posting[field]
+  if (!part || part.documents.length === 0) posting[field] = { documents: [document], counts: [count] }
+  else {
+    part.documents.push(document)
+    part.counts.push(count)
+  }
 }
 
 const toStored = (document: SearchableDocument): StoredDocument => {

@@ -11,7 +11,8 @@ type Packing<Item> = { items: readonly Item[]; target: number; encode: (items: I
  */
 export const packPieces = <Item>({ items, target, encode }: Packing<Item>): Packed<Item>[] => {
   const packed: Packed<Item>[] = []
-  let rate = target / 8
+  // As if items took 50 bytes each, until the first piece has been measured.
+  let rate = 50
   for (let at = 0; at < items.length; ) {
     let taken = items.slice(at, at + Math.max(1, Math.round(target / Math.max(rate, 0.01))))
     let bytes = compress(encode(taken))

@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto'
 
 /**
- * Shares of documents that closes a layer of the second, third, … size: layers have some 8, 32 and 4,000 documents.
- * Two small sizes, so that one new document in 32 costs more than a moment, and hardly any more than a second.
+ * Shares of documents that closes a layer of the second, third, … size: layers have some 8, 128 and 4,000 documents. The
+ * newest is made anew with every new document, the next with one in 8, the one behind it with one in 128. More sizes
+ * would make publishing cheaper still, and cost who searches two or three requests each.
  */
-const shares = [1 / 8, 1 / 32, 1 / 4096]
+const shares = [1 / 8, 1 / 128, 1 / 4096]
 
 /**
  * How big a layer a document closes, from 0 (none): a matter of its address alone. So what layers there are depends on

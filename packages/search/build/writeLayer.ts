@@ -17,7 +17,8 @@ export type WrittenLayer = { head: Uint8Array; body: Uint8Array }
 
 /** Writes a layer: cards, terms, facets and syllables one behind the other, and a head that says where they lie. */
 export const writeLayer = (layer: Layer, sizes: PieceSizes): WrittenLayer => {
-  const entries = [...layer.terms].sort(([one], [other]) => (one < other ? -1 : 1))
+  // Without a comparison of our own: by code units, and far faster.
+  const entries = [...layer.terms.keys()].sort().map((term) => [term, layer.terms.get(term) ?? []] as const)
   const cards = packPieces({ items: layer.documents.map(({ card }) => card), target: sizes.cards, encode: jsonBytes })
   const terms = packPieces({ items: entries, target: sizes.terms, encode: encodeShard })
   const last = [encodeFacets(columnsOf(layer.documents)), encodeSyllables(entries)].map(compress)
@@ -37,6 +38,9 @@ export const writeLayer = (layer: Layer, sizes: PieceSizes): WrittenLayer => {
 
 /** Small enough that a common syllable comes nearly alone; neighbours are fetched together. */
 export const usualSizes: PieceSizes = { terms: 450, cards: 400 }
+
+/** A layer that is fetched whole needs no pieces. */
+export const wholeSizes: PieceSizes = { terms: 1e9, cards: 1e9 }
 
 const separatorsOf = (pieces: readonly (readonly [string, Posting])[][]): string[] =>
   pieces.map((items, place) => separator(pieces[place - 1]?.at(-1)?.[0] ?? '', items[0]?.[0] ?? ''))

@@ -1,4 +1,5 @@
 import type { IndexFile } from '../build/indexFile.ts'
+import { takeRanges } from '../format/takeRanges.ts'
 import type { FetchFile } from '../query/openIndex.ts'
 
 /** Serves the files of an index from memory and remembers what was asked for. */
@@ -7,11 +8,11 @@ export const serve = (files: readonly IndexFile[]): { fetchFile: FetchFile; aske
   const asked: string[] = []
   return {
     asked,
-    fetchFile: async (path, range) => {
-      asked.push(range ? `${path} ${range.start}-${range.end}` : path)
+    fetchFile: async (path, ranges) => {
+      asked.push(ranges ? `${path} ${ranges.map(({ start, end }) => `${start}-${end}`)}` : path)
       const bytes = byPath.get(path)
       if (!bytes) throw new Error(`${path} is not there`)
-      return range ? bytes.subarray(range.start, range.end) : bytes
+      return ranges ? takeRanges(bytes, ranges) : bytes
     },
   }
 }

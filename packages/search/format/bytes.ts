@@ -7,22 +7,50 @@ export type Writer = {
 }
 
 export const createWriter = (): Writer => {
-  const out: number[] = []
+  let out = new Uint8Array(1024)
+  let at = 0
+  /** Room for so many more bytes. */
+  const reserve = (count: number): void => {
+    if (at + count <= out.length) return
+    const bigger = new Uint8Array(Math.max(2 * out.length, at + count))
+    bigger.set(out)
+    out = bigger
+  }
+  const byte = (value: number): void => {
+    reserve(1)
+    out[at] = value
+    at += 1
+  }
   const number = (value: number): void => {
     let rest = value
-    for (; rest > 127; rest = Math.floor(rest / 128)) out.push((rest % 128) + 128)
-    out.push(rest)
+    for (; rest > 127; rest = Math.floor(rest / 128)) byte((rest % 128) + 128)
+    byte(rest)
   }
   return {
-    byte: (value) => out.push(value),
+    byte,
     number,
     text: (value) => {
-      const encoded = new TextEncoder().encode(value)
+      // Most terms are plain letters, for which an encoder takes longer than a loop.
+      if (isAscii(value)) {
+        number(value.length)
+        for (let place = 0; place < value.length; place += 1) byte(value.charCodeAt(place))
+        return
+      }
+      const encoded = encoder.encode(value)
       number(encoded.length)
-      for (const byte of encoded) out.push(byte)
+      reserve(encoded.length)
+      out.set(encoded, at)
+      at += encoded.length
     },
-    bytes: () => Uint8Array.from(out),
+    bytes: () => out.slice(0, at),
   }
+}
+
+const encoder = new TextEncoder()
+
+const isAscii = (text: string): boolean => {
+  for (let place = 0; place < text.length; place += 1) if (text.charCodeAt(place) > 127) return false
+  return true
 }
 
 /** Reads what `createWriter` wrote; past the end it throws, so that a file cut short is never half read. */

@@ -1,10 +1,10 @@
 import { decodeFacets, type Facets, type Lengths } from '../format/columns.ts'
-import { decodeHead, documentsOf, type LayerHead, pieceFor, type Range } from '../format/head.ts'
+import { documentsOf, type LayerHead, pieceFor, type Range } from '../format/head.ts'
 import type { Posting } from '../format/posting.ts'
 import { decodeShard } from '../format/shard.ts'
 import { decodeSyllables } from '../format/syllables.ts'
 import type { Card } from '../searchableDocument.ts'
-import { openBody } from './openBody.ts'
+import { type FetchRanges, openBody } from './openBody.ts'
 
 /** Some neighbouring terms of a layer with their postings. */
 export type Shard = ReadonlyMap<string, Posting>
@@ -24,14 +24,11 @@ export type OpenLayer = {
   cardsOf: (documents: readonly number[]) => Promise<(Card | undefined)[]>
 }
 
-/** Opens a layer whose head has been read; `fetchRange` reads a part of its body. */
-export const openLayer = (
-  headBytes: Uint8Array,
-  about: IndexAbout,
-  fetchRange: (range: Range) => Promise<Uint8Array>,
-): OpenLayer => {
-  const head = decodeHead(headBytes)
-  const body = openBody(head.syllables.end, fetchRange)
+type Opening = { head: LayerHead; about: IndexAbout; fetchRanges: FetchRanges }
+
+/** Opens a layer whose head has been read; `fetchRanges` reads parts of its body. */
+export const openLayer = ({ head, about, fetchRanges }: Opening): OpenLayer => {
+  const body = openBody(head.syllables.end, fetchRanges)
   const separators = head.terms.map(({ separator }) => separator)
   const [shards, cards] = [keep(body, decodeShard), keep(body, readCards)]
   const [facets, syllables] = [keep(body, decodeFacets), keep(body, decodeSyllables)]

@@ -89,8 +89,7 @@ type Found = { ranked: Ranked[]; words: string[]; corrected: string | undefined 
 
 const find = async (query: Query, indexes: readonly SearchIndex[]): Promise<Found> => {
   const reading = startReading(indexes.flatMap(({ layers }) => layers))
-  const groups = await Promise.all(indexes.map(({ synonyms }) => synonyms()))
-  const alternatives = synonymsOf(query, withoutTwins(groups.flat()))
+  const alternatives = synonymsOf(query, withoutTwins(indexes.flatMap(({ synonyms }) => synonyms)))
   const asked = [...clausesOf(query), ...synonymClauses(alternatives)]
   await reading.load(asked.map(({ term }) => term))
   const corrections = await correctionsOf(query, reading)

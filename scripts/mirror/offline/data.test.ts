@@ -44,7 +44,8 @@ describe('what scripts of a mirror fetch', () => {
 
 describe('files of a release', () => {
   it('that scripts fetch are told from those that people download', () => {
-    expect(isFetched('/tim-kiem/muc-luc.json', 'application/json; charset=utf-8')).toBe(true)
+    expect(isFetched('/sitemap/phan.json', 'application/json; charset=utf-8')).toBe(true)
+    expect(isFetched('/tim-kiem/muc-luc.idx', 'application/vnd.trangan.index')).toBe(true)
     expect(isFetched('/tim-kiem/muc-luc/ab.idx', 'application/vnd.trangan.index')).toBe(true)
     expect(isFetched('/tep/ab/du-lieu.json', 'application/json')).toBe(false)
     expect(isFetched('/rss.xml', 'application/rss+xml; charset=utf-8')).toBe(false)

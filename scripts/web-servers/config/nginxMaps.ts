@@ -76,7 +76,16 @@ const fileMaps: readonly NginxMap[] = [
     rules: typeRules.map(({ pattern, type }) => [`~*${pattern}`, type]),
     otherwise: 'application/octet-stream',
   },
-  { name: 'type_sent', of: '$status', rules: [['304', '']], otherwise: '$trangan_type' },
+  {
+    name: 'type_sent',
+    of: '$status:$http_range',
+    rules: [
+      ['~^304', ''],
+      // An answer of several parts has a type that nginx gives it.
+      [String.raw`~:bytes=\d+-\d+(?:, ?\d+-\d+)+$`, ''],
+    ],
+    otherwise: '$trangan_type',
+  },
   {
     name: 'vary',
     of: '$trangan_type',

@@ -1,4 +1,5 @@
-import { type FetchFile, openIndex, type SearchAnswer, type SearchIndex, type SearchOptions } from '@trangan/search'
+import { openIndex, type SearchAnswer, type SearchIndex, type SearchOptions } from '@trangan/search'
+import { createFetchFile } from './fetchFile.ts'
 
 /** Asks a portal's index; opened with the first question, or before it by `open`. */
 export type Engine = {
@@ -11,6 +12,7 @@ export type Engine = {
  * published anew: the index is then opened once more before the question fails.
  */
 export const createEngine = (root: string): Engine => {
+  const fetchFile = createFetchFile()
   let opened: Promise<SearchIndex> | undefined
   const open = (): Promise<SearchIndex> => {
     const opening = opened ?? openIndex(fetchFile, root)
@@ -29,14 +31,4 @@ export const createEngine = (root: string): Engine => {
         return ask(question, options)
       }),
   }
-}
-
-/** Parts have addresses of their own, since browsers read one address after the other. A server may answer with the whole. */
-const fetchFile: FetchFile = async (path, range) => {
-  const address = range ? `${path}?${range.start}-${range.end}` : path
-  const headers = range ? { range: `bytes=${range.start}-${range.end - 1}` } : undefined
-  const response = await fetch(address, headers && { headers })
-  if (!response.ok) throw new Error(`${path} was answered with ${response.status}.`)
-  const bytes = new Uint8Array(await response.arrayBuffer())
-  return range && response.status !== 206 ? bytes.subarray(range.start, range.end) : bytes
 }

@@ -1,7 +1,7 @@
 import { searchIndexPath } from '@trangan/contract/paths'
 import { type FetchFile, type IndexAbout, openIndex, type SearchIndex } from '@trangan/search'
 import type { LivePortal, LivePortals } from '../livePortals.ts'
-import { readBytes } from '../readBytes.ts'
+import { readBytes, readParts } from '../readBytes.ts'
 
 /** Opens the index of a portal as it is live now; `about` is said of all that is found in it. */
 export type PortalIndexes = (portal: LivePortal, about?: IndexAbout) => Promise<SearchIndex | undefined>
@@ -32,8 +32,8 @@ export const createPortalIndexes = (portals: LivePortals): PortalIndexes => {
 
 const fetchFrom =
   (portals: LivePortals, portal: LivePortal): FetchFile =>
-  async (path, range) => {
-    const bytes = await readBytes(portals, portal, path, range)
+  async (path, ranges) => {
+    const bytes = await (ranges ? readParts(portals, portal, { path, ranges }) : readBytes(portals, portal, path))
     if (!bytes) throw new Error(`The search index of ${portal.agency} lacks ${path}. Publish it again.`)
     return bytes
   }

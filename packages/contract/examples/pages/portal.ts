@@ -142,7 +142,7 @@ const searchHead = {
 export const searchExample: PageOf<'search'> = {
   template: 'search',
   head: searchHead,
-  model: { indexHref: '/tim-kiem/muc-luc.json' },
+  model: { indexHref: '/tim-kiem/muc-luc.idx' },
 }
 
 /** The search page as the server renders it for a reader without JavaScript. */
@@ -150,7 +150,7 @@ export const searchResultsExample: PageOf<'search'> = {
   template: 'search',
   head: searchHead,
   model: {
-    indexHref: '/tim-kiem/muc-luc.json',
+    indexHref: '/tim-kiem/muc-luc.idx',
     answer: {
       query: 'giay phep xay dung',
       total: 12,

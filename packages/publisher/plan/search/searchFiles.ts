@@ -1,7 +1,7 @@
 import { inLocale } from '@trangan/contract'
 import { searchIndexFolder, searchIndexPath } from '@trangan/contract/paths'
 import { toText } from '@trangan/contract/rich-text'
-import { createIndexer, defaultSynonyms, type Indexer, type PlannedIndexFile } from '@trangan/search/build'
+import { createIndexer, type Indexer, type PlannedIndexFile } from '@trangan/search/build'
 import type { Portal } from '../portal/createPortal.ts'
 import { refOf } from '../portal/keys.ts'
 import { filesIn } from '../portal/richTextMentions.ts'
@@ -57,7 +57,7 @@ const fillIndexer = (portal: Portal, settings: PlanSettings): Indexer => {
   const indexer = createIndexer({
     root: searchIndexPath,
     folder: searchIndexFolder,
-    synonyms: [...defaultSynonyms, ...(portal.synonyms?.groups ?? [])],
+    synonyms: portal.synonyms?.groups,
   })
   const stored: Stored = portal
   for (const name of Object.keys(searchables).filter(isSearched))

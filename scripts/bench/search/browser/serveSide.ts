@@ -1,4 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { multipart } from '../../../../sites/server/multipart.ts'
+import { readRanges } from '../../../../sites/server/ranges.ts'
 import type { BrowserSide } from '../engines/engine.ts'
 
 const types: Record<string, string> = { js: 'text/javascript', json: 'application/json', wasm: 'application/wasm' }
@@ -29,9 +31,16 @@ const send = ({ request, response, pathname, bytes }: Sending): void => {
     response.writeHead(404).end()
     return
   }
-  const type = pathname === '/' ? 'text/html' : types[pathname.split('.').pop() ?? '']
+  const type = (pathname === '/' ? 'text/html' : types[pathname.split('.').pop() ?? '']) ?? 'application/octet-stream'
+  const ranges = readRanges(request.headers.range, bytes.length)
+  if (ranges) {
+    const parts = ranges.map(({ start, end }) => ({ start, end, bytes: bytes.subarray(start, end + 1) }))
+    const answer = multipart(parts, { type, size: bytes.length, sha256: '0'.repeat(64) })
+    response.writeHead(206, { 'content-type': answer.type }).end(answer.bytes)
+    return
+  }
   const [, start, end] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? []
   const part = start === undefined ? bytes : bytes.subarray(Number(start), Number(end) + 1)
-  response.writeHead(start === undefined ? 200 : 206, { 'content-type': type ?? 'application/octet-stream' })
+  response.writeHead(start === undefined ? 200 : 206, { 'content-type': type })
   response.end(part)
 }

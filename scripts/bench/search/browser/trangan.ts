@@ -1,13 +1,10 @@
 import { openIndex } from '@trangan/search'
+import { createFetchFile } from '../../../../sites/scripts/search/fetchFile.ts'
 import { tranganPaths } from '../engines/tranganPaths.ts'
 import type { OpenInBrowser } from './openInBrowser.ts'
 
 /** Our search as a page opens it. */
 export const open: OpenInBrowser = async () => {
-  const index = await openIndex(async (path, range) => {
-    const headers = range ? { range: `bytes=${range.start}-${range.end - 1}` } : undefined
-    const answer = await fetch(path, headers && { headers })
-    return new Uint8Array(await answer.arrayBuffer())
-  }, tranganPaths.root)
+  const index = await openIndex(createFetchFile(), tranganPaths.root)
   return async (question) => (await index.search(question)).results.map(({ href }) => href)
 }

@@ -1,5 +1,6 @@
-import { openIndex } from '@trangan/search'
+import { openIndex, takeRanges } from '@trangan/search'
 import { buildIndex } from '@trangan/search/build'
+import { multipart } from '../../../../sites/server/multipart.ts'
 import { bundle } from './bundle.ts'
 import type { Engine, Session, Traffic } from './engine.ts'
 import { programSize } from './programSize.ts'
@@ -35,18 +36,28 @@ export const trangan: Engine = {
   },
 }
 
-/** Parts of a file come as they are: they are compressed inside. */
+type Ranges = readonly { start: number; end: number }[]
+
+/** What our server sends for parts of a file: they come as they are, being compressed inside; several each with its heading. */
+const sizeOfParts = (bytes: Uint8Array, ranges: Ranges): number => {
+  const parts = ranges.map(({ start, end }) => ({ start, end: end - 1, bytes: bytes.subarray(start, end) }))
+  const [only, ...others] = parts
+  if (only && others.length === 0) return only.bytes.length
+  return multipart(parts, { type: 'application/vnd.trangan.index', size: bytes.length, sha256: '0'.repeat(64) }).bytes
+    .length
+}
+
 const openSession = async (
   files: ReadonlyMap<string, Uint8Array>,
   sizeOf: (path: string) => number,
   traffic: Traffic,
 ): Promise<Session> => {
-  const index = await openIndex(async (path, range) => {
+  const index = await openIndex(async (path, ranges) => {
     const bytes = files.get(path)
     if (!bytes) throw new Error(`The index lacks ${path}`)
     traffic.requests += 1
-    traffic.bytes += range ? range.end - range.start : sizeOf(path)
-    return range ? bytes.subarray(range.start, range.end) : bytes
+    traffic.bytes += ranges ? sizeOfParts(bytes, ranges) : sizeOf(path)
+    return ranges ? takeRanges(bytes, ranges) : bytes
   }, tranganPaths.root)
   return {
     search: async (question) => (await index.search(question)).results.map(({ href }) => href),

@@ -1,2 +1,2 @@
 /** Where the index stands on the site that is measured. */
-export const tranganPaths = { root: '/tim-kiem/muc-luc.json', folder: '/tim-kiem/muc-luc/' }
+export const tranganPaths = { root: '/tim-kiem/muc-luc.idx', folder: '/tim-kiem/muc-luc/' }
