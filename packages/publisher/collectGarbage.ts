@@ -1,7 +1,6 @@
 import type { Engine } from './engine/engine.ts'
 import { createPause } from './engine/pause.ts'
-import { entriesOf, readContents } from './release/contents.ts'
-import type { Manifest } from './release/manifest.ts'
+import { createNeededObjects, type NeededObjects } from './release/neededObjects.ts'
 import { type Keeping, releasesToKeep } from './release/releasesToKeep.ts'
 
 /** Objects younger than this may belong to a release that is being made: milliseconds. */
@@ -17,7 +16,7 @@ export type GarbageReport = { releases: number; objects: number; bytes: number }
 export const collectGarbage = async (engine: Engine, keeping?: Keeping): Promise<GarbageReport> => {
   const { target, now } = engine
   const report: GarbageReport = { releases: 0, objects: 0, bytes: 0 }
-  const needed = new Set<string>()
+  const needed = createNeededObjects(target.readObject)
   for (const agency of await target.listAgencies())
     report.releases += await collectReleases({ engine, agency, needed, keeping })
   const pause = createPause()
@@ -33,7 +32,7 @@ export const collectGarbage = async (engine: Engine, keeping?: Keeping): Promise
   return report
 }
 
-type Collecting = { engine: Engine; agency: string; needed: Set<string>; keeping: Keeping | undefined }
+type Collecting = { engine: Engine; agency: string; needed: NeededObjects; keeping: Keeping | undefined }
 
 /** Removes an agency's old releases, and notes what the others need. */
 const collectReleases = async ({ engine, agency, needed, keeping }: Collecting): Promise<number> => {
@@ -43,16 +42,8 @@ const collectReleases = async ({ engine, agency, needed, keeping }: Collecting):
   const numbers = await target.listReleases(agency)
   const manifests = await Promise.all(numbers.map((release) => target.readManifest(agency, release)))
   const kept = releasesToKeep({ releases: manifests, live: live.release, now: now(), ...(keeping ? { keeping } : {}) })
-  for (const manifest of manifests) if (kept.has(manifest.release)) await noteNeeded(engine, manifest, needed)
+  for (const manifest of manifests) if (kept.has(manifest.release)) await needed.note(manifest)
   const old = numbers.filter((release) => !kept.has(release) && release < live.release)
   for (const release of old) await target.removeRelease(agency, release)
   return old.length
-}
-
-/** Buckets shared with a release that was noted before are not read again. */
-const noteNeeded = async ({ target }: Engine, manifest: Manifest, needed: Set<string>): Promise<void> => {
-  const fresh = manifest.buckets.map((sha256) => (sha256 === '' || needed.has(sha256) ? '' : sha256))
-  const contents = await readContents({ ...manifest, buckets: fresh }, target.readObject)
-  for (const sha256 of fresh) if (sha256 !== '') needed.add(sha256)
-  for (const [, { sha256 }] of entriesOf(contents)) needed.add(sha256)
 }

@@ -46,6 +46,6 @@ const makeInThread = async (
   threads: NonNullable<Engine['threads']>,
   { portal }: PlanContext,
 ): Promise<Made> => {
-  const { changes, digests } = await threads.make({ snapshot: snapshotOf(portal), work, live }, signal)
-  return { changes, contents: { ...mergeChanges(live, changes).contents, digests } }
+  const { changes, stored } = await threads.make({ snapshot: snapshotOf(portal), work, live }, signal)
+  return { changes, contents: { ...mergeChanges(live, changes), ...stored } }
 }

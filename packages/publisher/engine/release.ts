@@ -3,6 +3,7 @@ import { asStep, PublishError } from '../PublishError.ts'
 import type { Target } from '../ports.ts'
 import type { Contents } from '../release/contents.ts'
 import type { Manifest } from '../release/manifest.ts'
+import { encodeRecent } from '../release/recent.ts'
 import { TargetConflict } from '../write/TargetConflict.ts'
 
 /** What a release is called and why it is made. */
@@ -57,5 +58,6 @@ const manifestOf = (options: {
     files: contents.files,
     bytes: contents.bytes,
     buckets: contents.digests,
+    recent: encodeRecent(contents.recent),
   }
 }

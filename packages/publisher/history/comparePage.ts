@@ -1,5 +1,5 @@
 import type { Target } from '../ports.ts'
-import { bucketOf, decodeBucket } from '../release/bucket.ts'
+import { readEntry } from '../release/contents.ts'
 import type { Manifest } from '../release/manifest.ts'
 import { type DiffLine, diffLines } from './diffLines.ts'
 import { readPageText } from './pageText.ts'
@@ -17,10 +17,8 @@ export const comparePage = async (
   return diffLines(before ?? [], after ?? [])
 }
 
-/** Reads the one bucket in which the page stands. */
 const textAt = async ({ readObject }: Store, manifest: Manifest, path: string): Promise<string[]> => {
-  const decoder = new TextDecoder()
-  const sha256 = manifest.buckets[bucketOf(path)]
-  const entry = sha256 ? decodeBucket(decoder.decode(await readObject(sha256))).get(path) : undefined
-  return entry?.type.startsWith('text/html') ? readPageText(decoder.decode(await readObject(entry.sha256))) : []
+  const entry = await readEntry(manifest, path, readObject)
+  if (!entry?.type.startsWith('text/html')) return []
+  return readPageText(new TextDecoder().decode(await readObject(entry.sha256)))
 }

@@ -1,5 +1,5 @@
 import type { Target } from '../ports.ts'
-import type { Entry } from '../release/bucket.ts'
+import { bucketOf, type Entry } from '../release/bucket.ts'
 import { type Contents, entriesOf, entryAt, readContents } from '../release/contents.ts'
 import { readPageTitle } from './pageText.ts'
 
@@ -40,7 +40,8 @@ type Difference = Pick<PageDifference, 'path' | 'change'> & { entry: Entry }
 
 /** Buckets that both releases share are passed over. */
 function* differencesOf(before: Contents, after: Contents): Iterable<Difference> {
-  const differs = (number: number) => before.digests[number] !== after.digests[number]
+  const recent = new Set([...before.recent.keys(), ...after.recent.keys()].map(bucketOf))
+  const differs = (number: number) => recent.has(number) || before.digests[number] !== after.digests[number]
   for (const [path, entry] of entriesOf(onlyBuckets(after, differs))) {
     const old = entryAt(before, path)
     if (!old) yield { path, change: 'added', entry }

@@ -1,7 +1,7 @@
 export { createContext, type PlanContext } from './context.ts'
 export { pageAt } from './fileAt.ts'
 export type { Plan, PlannedFile } from './files.ts'
-export { planPortal } from './planPortal.ts'
+export { planChanges, planPortal } from './planPortal.ts'
 export { planProvince } from './planProvince.ts'
 export { createPortal, type Portal } from './portal/createPortal.ts'
 export { collections } from './portal/kinds.ts'

@@ -1,7 +1,7 @@
 import { eventIcsPath, feedPathsOf, inLanguage, numberedPath } from '@trangan/contract/paths'
 import type { PlanContext } from './context.ts'
 import { fileAt } from './fileAt.ts'
-import type { Plan } from './files.ts'
+import type { Plan, PlannedFile } from './files.ts'
 import { fixedFiles } from './fixedFiles.ts'
 import { legalIndexShardPath } from './formats/legalIndex.ts'
 import { shardCount } from './formats/shards.ts'
@@ -17,6 +17,18 @@ export const planPortal = (context: PlanContext): Plan => ({
   paths: () => pathsInAllLanguages(context),
   fileAt: (path) => fileAt(context, path),
 })
+
+/** The same where few files are asked for, more than once each: what was planned is kept. */
+export const planChanges = (context: PlanContext): Plan => {
+  const planned = new Map<string, PlannedFile | undefined>()
+  return {
+    paths: () => pathsInAllLanguages(context),
+    fileAt: (path) => {
+      if (!planned.has(path)) planned.set(path, fileAt(context, path))
+      return planned.get(path)
+    },
+  }
+}
 
 /** Addresses of all lists of procedures. */
 export function* procedureListPaths(context: PlanContext): Iterable<string> {

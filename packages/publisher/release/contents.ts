@@ -1,32 +1,55 @@
 import { type Bucket, bucketCount, bucketOf, decodeBucket, type Entry, encodeBucket } from './bucket.ts'
 import type { Manifest } from './manifest.ts'
+import { type Changes, decodeRecent, recentAtMost } from './recent.ts'
 
-/** All files of a release in memory, in the buckets in which they are stored. */
-export type Contents = { buckets: Bucket[]; digests: string[]; files: number; bytes: number }
+export type { Changes } from './recent.ts'
 
-/** What a release changes: the new entry of a path, `undefined` where the file goes. */
-export type Changes = Map<string, Entry | undefined>
+/** How the files of a release are stored: `digests` of buckets, and what changed since these were written. */
+export type Stored = { digests: string[]; recent: Changes }
+
+/** All files of a release in memory, in buckets that are up to date. */
+export type Contents = Stored & { buckets: Bucket[]; files: number; bytes: number }
 
 /** A release without files. */
 export const emptyContents = (): Contents => ({
   buckets: Array.from({ length: bucketCount }, () => new Map()),
   digests: Array.from({ length: bucketCount }, () => ''),
+  recent: new Map(),
   files: 0,
   bytes: 0,
 })
 
-/** Reads all buckets of a release. */
-export const readContents = async (
-  manifest: Manifest,
-  readObject: (sha256: string) => Promise<Uint8Array>,
-): Promise<Contents> => {
-  const decoder = new TextDecoder()
-  const buckets = await Promise.all(
-    manifest.buckets.map(async (sha256): Promise<Bucket> => {
-      return sha256 === '' ? new Map() : decodeBucket(decoder.decode(await readObject(sha256)))
-    }),
-  )
-  return { buckets, digests: [...manifest.buckets], files: manifest.files, bytes: manifest.bytes }
+export type ReadObject = (sha256: string) => Promise<Uint8Array>
+/** What a manifest says of the files of a release. */
+export type Listing = Pick<Manifest, 'buckets' | 'recent'>
+
+/** Reads all files of a release. */
+export const readContents = async (manifest: Manifest, readObject: ReadObject): Promise<Contents> => {
+  const { files, bytes } = manifest
+  const buckets = await Promise.all(manifest.buckets.map((sha256) => readBucket(sha256, readObject)))
+  const recent = decodeRecent(manifest.recent)
+  for (const [path, entry] of recent) put(buckets[bucketOf(path)] ?? new Map(), path, entry)
+  return { buckets, digests: [...manifest.buckets], recent, files, bytes }
+}
+
+/** The file at a path of a release; one bucket is read at most. */
+export const readEntry = async (
+  { buckets, recent }: Listing,
+  path: string,
+  readObject: ReadObject,
+): Promise<Entry | undefined> => {
+  const changes = decodeRecent(recent)
+  if (changes.has(path)) return changes.get(path)
+  return (await readBucket(buckets[bucketOf(path)] ?? '', readObject)).get(path)
+}
+
+/** Reads a stored bucket, as it was written. */
+export const readBucket = async (sha256: string, readObject: ReadObject): Promise<Bucket> =>
+  sha256 === '' ? new Map() : decodeBucket(new TextDecoder().decode(await readObject(sha256)))
+
+const put = (bucket: Bucket, path: string, entry: Entry | undefined): void => {
+  if (entry) bucket.set(path, entry)
+  else bucket.delete(path)
 }
 
 export const entryAt = (contents: Contents, path: string): Entry | undefined =>
@@ -38,25 +61,28 @@ export function* entriesOf({ buckets }: Contents): Iterable<[string, Entry]> {
 }
 
 /**
- * Contents with changes in place, and the text of each bucket that is new; `before` stays as it is, so that a release
- * that fails leaves no trace. `store` takes the text of a new bucket and answers with its digest.
+ * Contents with changes in place; `before` stays as it is, so that a release that fails leaves no trace. A first release
+ * and one with many changes since the last such one store buckets: `store` takes a text and answers with its digest.
  */
 export const withChanges = async (
   before: Contents,
   changes: Changes,
   store: (text: string) => Promise<string>,
 ): Promise<Contents> => {
-  const { contents, touched } = mergeChanges(before, changes)
-  for (const number of touched) {
+  const contents = mergeChanges(before, changes)
+  if (before.files > 0 && contents.recent.size <= recentAtMost) return contents
+  const digests = [...before.digests]
+  for (const number of new Set([...contents.recent.keys()].map(bucketOf))) {
     const text = encodeBucket(contents.buckets[number] ?? new Map())
-    contents.digests[number] = text === undefined ? '' : await store(text)
+    digests[number] = text === undefined ? '' : await store(text)
   }
-  return contents
+  return { ...contents, digests, recent: new Map() }
 }
 
-/** The same without storing anything: the digests of the buckets that were touched are still the old ones. */
-export const mergeChanges = (before: Contents, changes: Changes): { contents: Contents; touched: Set<number> } => {
-  const contents: Contents = { ...before, buckets: [...before.buckets], digests: [...before.digests] }
+/** The same without storing anything: all changes are recent ones. */
+export const mergeChanges = (before: Contents, changes: Changes): Contents => {
+  const recent = new Map([...before.recent, ...changes])
+  const contents: Contents = { ...before, buckets: [...before.buckets], recent }
   const touched = new Set<number>()
   for (const [path, entry] of changes) {
     const number = bucketOf(path)
@@ -64,13 +90,12 @@ export const mergeChanges = (before: Contents, changes: Changes): { contents: Co
     touched.add(number)
     replace(contents, contents.buckets[number] ?? new Map(), { path, entry })
   }
-  return { contents, touched }
+  return contents
 }
 
 const replace = (contents: Contents, bucket: Bucket, change: { path: string; entry: Entry | undefined }): void => {
   const old = bucket.get(change.path)
   contents.files += (change.entry ? 1 : 0) - (old ? 1 : 0)
   contents.bytes += (change.entry?.size ?? 0) - (old?.size ?? 0)
-  if (change.entry) bucket.set(change.path, change.entry)
-  else bucket.delete(change.path)
+  put(bucket, change.path, change.entry)
 }

@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { type Bucket, bucketOf, decodeBucket, type Entry } from './bucket.ts'
 import { liveFile, objectFile, releaseFile } from './layout.ts'
 import { LivePointer, type Manifest, SignedManifest } from './manifest.ts'
+import { decodeRecent } from './recent.ts'
 
 /** A release at hand: hold on to it for one request, and everything read through it is of one release. */
 export type Release = { manifest: Manifest; lookup: (path: string) => Promise<Entry | undefined> }
@@ -28,13 +29,17 @@ export const createReleaseReader = (options: { folder: string; keptBuckets?: num
   const lives = new Map<string, { stamp: string; release: Release }>()
   const readBucket = keepLatest(keptBuckets, (sha256) => loadBucket(folder, sha256))
 
-  const open = (manifest: Manifest): Release => ({
-    manifest,
-    lookup: async (path) => {
-      const sha256 = manifest.buckets[bucketOf(path)]
-      return sha256 ? (await readBucket(sha256)).get(path) : undefined
-    },
-  })
+  const open = (manifest: Manifest): Release => {
+    const recent = decodeRecent(manifest.recent)
+    return {
+      manifest,
+      lookup: async (path) => {
+        if (recent.has(path)) return recent.get(path)
+        const sha256 = manifest.buckets[bucketOf(path)]
+        return sha256 ? (await readBucket(sha256)).get(path) : undefined
+      },
+    }
+  }
 
   const readLive = async (agency: string): Promise<Release | undefined> => {
     const known = lives.get(agency)

@@ -25,6 +25,7 @@ const manifest: Manifest = {
   files: 0,
   bytes: 0,
   buckets: Array.from({ length: bucketCount }, () => ''),
+  recent: { files: '', gone: [] },
 }
 
 describe('the signing key', () => {

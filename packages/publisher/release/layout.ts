@@ -5,6 +5,7 @@ import { join } from 'node:path'
  *
  * ```
  * objects/<aa>/<sha256>            bytes, named after their own SHA-256; `.br` and `.gz` beside them, compressed
+ * objects/incoming/                objects that are being written
  * agencies/<id>/releases/<n>.json  signed manifest of release n
  * agencies/<id>/live               which release is live; replaced in one step
  * hosts.json                       host name → agency
@@ -15,6 +16,12 @@ export const objectFile = (folder: string, sha256: string): string => join(objec
 
 /** Folder of an object, by the first two digits of its digest. */
 export const objectFolder = (folder: string, sha256: string): string => join(folder, 'objects', sha256.slice(0, 2))
+
+/**
+ * Folder of objects that have no name yet. One for all: file systems such as ext4 make a new file ten times as fast in a
+ * folder where one was made before as in one of 256 others.
+ */
+export const incomingFolder = (folder: string): string => join(folder, 'objects', 'incoming')
 
 /** Folder of everything that belongs to one agency alone. */
 export const agencyFolder = (folder: string, agency: string): string => join(folder, 'agencies', safeId(agency))

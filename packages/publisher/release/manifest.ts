@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { bucketCount } from './bucket.ts'
+import { Recent } from './recent.ts'
 
 const Digest = z.string().regex(/^[0-9a-f]{64}$/)
 
 /**
  * What one release of one agency is made of: a Merkle tree of two levels. The signature covers the digests of the
- * buckets, a bucket covers the digests of its files, so one signature of fixed length vouches for every byte.
+ * buckets and what changed since they were written; a bucket covers the digests of its files. So one signature of fixed
+ * length vouches for every byte.
  */
 export const Manifest = z.object({
   format: z.literal(1),
@@ -29,6 +31,7 @@ export const Manifest = z.object({
   bytes: z.number(),
   /** Digests of the buckets in order, '' for an empty one. A bucket is an object of the store like any file. */
   buckets: z.array(z.union([Digest, z.literal('')])).length(bucketCount),
+  recent: Recent,
 })
 export type Manifest = z.infer<typeof Manifest>
 

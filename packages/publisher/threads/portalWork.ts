@@ -6,13 +6,13 @@ import { storeContents } from '../engine/storeContents.ts'
 import { withWriter } from '../engine/withWriter.ts'
 import { createContext, createPortal, type PlanSettings, planPortal } from '../plan/index.ts'
 import type { ContentSource, PublishFailure, Renderer, Target } from '../ports.ts'
-import type { Changes, Contents } from '../release/contents.ts'
+import type { Changes, Contents, Stored } from '../release/contents.ts'
 
 /** A whole portal to make: what it publishes, the paths to look at, and what is live. */
 export type PortalWork = { snapshot: Snapshot; work: Work; live: Contents }
 
-/** What was made of it, all of it in place; `digests` are those of the new manifest's buckets. */
-export type PortalMade = { changes: Changes; digests: string[] }
+/** What was made of it, all of it in place, and how the new manifest stores it. */
+export type PortalMade = { changes: Changes; stored: Stored }
 
 /** What a thread makes portals with. */
 export type PortalMakers = {
@@ -39,8 +39,7 @@ export const makePortal = async (
   const plan = planPortal(createContext(createPortal(snapshot), { ...makers.settings, buildId, assets }))
   return withWriter(makers.target, async (writer) => {
     const changes = await createFiles({ ...makers, writer, plan, work, live, pause: createPause(signal) })
-    if (changes.size === 0) return { changes, digests: live.digests }
-    const { digests } = await storeContents(writer, live, changes)
-    return { changes, digests }
+    const { digests, recent } = changes.size === 0 ? live : await storeContents(writer, live, changes)
+    return { changes, stored: { digests, recent } }
   })
 }

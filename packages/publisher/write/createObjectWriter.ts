@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { ObjectWriter } from '../ports.ts'
-import { objectFile, objectFolder } from '../release/layout.ts'
+import { incomingFolder, objectFile } from '../release/layout.ts'
 import type { Disk } from './disk.ts'
 
 /** From so many files on, one sync of the whole file system is cheaper than one of each file. */
@@ -16,12 +16,13 @@ type Pending = { temporary: string; file: string; descriptor: number | undefined
 export const createObjectWriter = (options: { folder: string; disk: Disk; name: string }): ObjectWriter => {
   const { folder, disk, name } = options
   const pending = new Map<string, Pending>()
+  const incoming = incomingFolder(folder)
 
   const enter = async (sha256: string, bytes: Uint8Array): Promise<void> => {
     const file = objectFile(folder, sha256)
-    const temporary = `${file}.${name}.tmp`
+    const temporary = join(incoming, `${sha256}.${name}.tmp`)
     pending.set(sha256, { temporary, file, descriptor: undefined })
-    const descriptor = await createIn(disk, objectFolder(folder, sha256), { file: temporary, bytes })
+    const descriptor = await inFolder(disk, incoming, () => disk.create(temporary, bytes))
     // Open files are few: from here on the whole file system is synced instead.
     if (pending.size > manyFiles) disk.close(descriptor)
     else pending.set(sha256, { temporary, file, descriptor })
@@ -56,18 +57,14 @@ export const createObjectWriter = (options: { folder: string; disk: Disk; name: 
   }
 }
 
-/** Its folder is there nearly always: it is made when it is missed. */
-const createIn = async (
-  disk: Disk,
-  folder: string,
-  { file, bytes }: { file: string; bytes: Uint8Array },
-): Promise<number> => {
+/** Does something in a folder, which is there nearly always: it is made when it is missed. */
+const inFolder = async <T>(disk: Disk, folder: string, act: () => T): Promise<T> => {
   try {
-    return disk.create(file, bytes)
+    return act()
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
     await disk.makeFolder(folder)
-    return disk.create(file, bytes)
+    return act()
   }
 }
 
@@ -81,15 +78,19 @@ const takeDescriptor = (file: Pending): number | undefined => {
 const flushFew = async (disk: Disk, files: Pending[]): Promise<void> => {
   const descriptors = files.map(takeDescriptor)
   await Promise.all(descriptors.map((descriptor) => (descriptor === undefined ? undefined : disk.sync(descriptor))))
-  for (const { temporary, file } of files) disk.rename(temporary, file)
+  await nameAll(disk, files)
   await Promise.all([...foldersOf(files)].map(disk.syncFolder))
 }
 
 const flushMany = async (disk: Disk, folder: string, files: Pending[]): Promise<void> => {
   for (const descriptor of files.map(takeDescriptor)) if (descriptor !== undefined) disk.close(descriptor)
   if (!(await disk.syncAll(folder))) await syncOneByOne(disk, files)
-  for (const { temporary, file } of files) disk.rename(temporary, file)
+  await nameAll(disk, files)
   if (!(await disk.syncAll(folder))) await Promise.all([...foldersOf(files)].map(disk.syncFolder))
+}
+
+const nameAll = async (disk: Disk, files: Pending[]): Promise<void> => {
+  for (const { temporary, file } of files) await inFolder(disk, dirname(file), () => disk.rename(temporary, file))
 }
 
 /** Where the system has no `sync -f`: a file's bytes are synced like a folder's names, through a new descriptor. */

@@ -1,5 +1,5 @@
 import { closeSync, fsync, openSync, renameSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs'
-import { mkdir, open, readdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { createSyncer } from './createSyncer.ts'
 
@@ -47,11 +47,11 @@ export const localDisk: Disk = {
   },
   close: closeSync,
   syncFolder: async (folder) => {
-    const handle = await open(folder, 'r')
+    const descriptor = openSync(folder, 'r')
     try {
-      await handle.sync()
+      await syncFile(descriptor)
     } finally {
-      await handle.close()
+      closeSync(descriptor)
     }
   },
   syncAll: createSyncer(),

@@ -1,26 +1,44 @@
-import { decodeBucket, type Entry } from '@trangan/publisher/release'
+import { bucketOf, decodeBucket, decodeRecent, type Entry, type Manifest } from '@trangan/publisher/release'
 
 /** What a tree has to change: the new entry of a path, `undefined` where the file goes. */
 export type TreeChanges = Map<string, Entry | undefined>
 
-/**
- * How one release differs from another, both given by the digests of their buckets: only buckets that differ are read,
- * so the cost is that of the change.
- */
-export const changesBetween = async (
-  before: readonly string[],
-  after: readonly string[],
-  readObject: (sha256: string) => Promise<Uint8Array>,
-): Promise<TreeChanges> => {
+/** What a manifest says of the files of a release. */
+export type Listing = Pick<Manifest, 'buckets' | 'recent'>
+
+/** A release without files. */
+export const nothing: Listing = { buckets: [], recent: { files: '', gone: [] } }
+
+type ReadObject = (sha256: string) => Promise<Uint8Array>
+
+/** How one release differs from another: only buckets that differ are read, so the cost is that of the change. */
+export const changesBetween = async (before: Listing, after: Listing, readObject: ReadObject): Promise<TreeChanges> => {
   const changes: TreeChanges = new Map()
-  const read = async (sha256: string | undefined): Promise<Map<string, Entry>> =>
-    sha256 ? decodeBucket(new TextDecoder().decode(await readObject(sha256))) : new Map()
-  for (const [number, sha256] of after.entries()) {
-    if (sha256 === before[number]) continue
-    const [old, now] = await Promise.all([read(before[number]), read(sha256)])
-    for (const [path, entry] of now)
-      if (old.get(path)?.sha256 !== entry.sha256 || old.get(path)?.type !== entry.type) changes.set(path, entry)
-    for (const path of old.keys()) if (!now.has(path)) changes.set(path, undefined)
+  const [old, now] = [opened(before, readObject), opened(after, readObject)]
+  for (const number of after.buckets.keys()) {
+    const isSame = before.buckets[number] === after.buckets[number]
+    if (isSame && !old.recent.has(number) && !now.recent.has(number)) continue
+    noteChanges(changes, await old.bucketAt(number), await now.bucketAt(number))
   }
   return changes
+}
+
+const noteChanges = (changes: TreeChanges, old: Map<string, Entry>, now: Map<string, Entry>): void => {
+  for (const [path, entry] of now)
+    if (old.get(path)?.sha256 !== entry.sha256 || old.get(path)?.type !== entry.type) changes.set(path, entry)
+  for (const path of old.keys()) if (!now.has(path)) changes.set(path, undefined)
+}
+
+/** The buckets of a release as they are now, with what changed since they were written. */
+const opened = ({ buckets, recent }: Listing, readObject: ReadObject) => {
+  const byBucket = Map.groupBy(decodeRecent(recent), ([path]) => bucketOf(path))
+  const bucketAt = async (number: number): Promise<Map<string, Entry>> => {
+    const sha256 = buckets[number]
+    const bucket = sha256 ? decodeBucket(new TextDecoder().decode(await readObject(sha256))) : new Map<string, Entry>()
+    for (const [path, entry] of byBucket.get(number) ?? [])
+      if (entry) bucket.set(path, entry)
+      else bucket.delete(path)
+    return bucket
+  }
+  return { recent: byBucket, bucketAt }
 }

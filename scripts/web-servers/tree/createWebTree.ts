@@ -1,8 +1,9 @@
 import { open, readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Target } from '@trangan/publisher/ports'
+import { Recent } from '@trangan/publisher/release'
 import { z } from 'zod'
-import { changesBetween } from './changesBetween.ts'
+import { changesBetween, type Listing, nothing } from './changesBetween.ts'
 import { createLinks } from './links.ts'
 
 /** What an update of a portal's tree came to. */
@@ -31,14 +32,14 @@ export const createWebTree = (options: {
   const update = async (agency: string): Promise<TreeUpdate | undefined> => {
     const pointer = await target.readPointer(agency)
     if (!pointer) return undefined
-    const { release, buckets } = await target.readManifest(agency, pointer.release)
+    const { release, buckets, recent } = await target.readManifest(agency, pointer.release)
     const home = join(folder, 'agencies', agency)
     const live = await readlink(join(home, 'live')).catch(absent)
     const liveState = live && (await readState(home, live))
-    if (liveState && isSame(liveState.buckets, buckets)) return undefined
+    if (liveState && isSame(liveState, { buckets, recent })) return undefined
     const side = live === 'a' ? 'b' : 'a'
-    const links = await bring({ home, side, buckets, portals, target })
-    await writeState(home, side, { release, buckets })
+    const links = await bring({ home, side, listing: { buckets, recent }, portals, target })
+    await writeState(home, side, { release, buckets, recent })
     await turn(home, side)
     return { release, links }
   }
@@ -52,34 +53,35 @@ export const createWebTree = (options: {
   }
 }
 
-const State = z.object({ release: z.number(), buckets: z.array(z.string()) })
+const State = z.object({ release: z.number(), buckets: z.array(z.string()), recent: Recent })
 type State = z.infer<typeof State>
 
 type Bringing = {
   home: string
   side: string
-  buckets: readonly string[]
+  listing: Listing
   portals: string
   target: Pick<Target, 'readObject'>
 }
 
 /** A side whose state is not known, or whose old buckets are no more, is made from the beginning. */
-const bring = async ({ home, side, buckets, portals, target }: Bringing): Promise<number> => {
+const bring = async ({ home, side, listing, portals, target }: Bringing): Promise<number> => {
   const root = join(home, side)
   const state = await readState(home, side)
   await rm(stateFile(home, side), { force: true })
-  const changes = state && (await changesBetween(state.buckets, buckets, target.readObject).catch(() => undefined))
+  const changes = state && (await changesBetween(state, listing, target.readObject).catch(() => undefined))
   if (!changes) await rm(root, { recursive: true, force: true })
   const links = createLinks({ root, portals })
-  return links.apply(changes ?? (await changesBetween([], buckets, target.readObject)))
+  return links.apply(changes ?? (await changesBetween(nothing, listing, target.readObject)))
 }
 
 /** Removed before a side is touched and written when it is whole: a side without it was interrupted. */
 const stateFile = (home: string, side: string): string => join(home, `${side}.json`)
 
+/** What is not understood was written by another version: as good as nothing. */
 const readState = async (home: string, side: string): Promise<State | undefined> => {
   const text = await readFile(stateFile(home, side), 'utf8').catch(absent)
-  return text === undefined ? undefined : State.parse(JSON.parse(text))
+  return text === undefined ? undefined : State.safeParse(JSON.parse(text)).data
 }
 
 const writeState = async (home: string, side: string, state: State): Promise<void> => {
@@ -98,8 +100,8 @@ const turn = async (home: string, side: string): Promise<void> => {
   await handle.sync().finally(() => handle.close())
 }
 
-const isSame = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((digest, index) => digest === other[index])
+const isSame = ({ buckets, recent }: Listing, other: Listing): boolean =>
+  JSON.stringify([buckets, recent]) === JSON.stringify([other.buckets, other.recent])
 
 const absent = (error: NodeJS.ErrnoException): undefined => {
   if (error.code !== 'ENOENT') throw error

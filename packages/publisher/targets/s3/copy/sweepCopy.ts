@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { entriesOf, readContents } from '../../../release/contents.ts'
 import { liveFile, objectFile, releaseFile, releasesFolder } from '../../../release/layout.ts'
 import { readPointerText, SignedManifest } from '../../../release/manifest.ts'
+import { createNeededObjects, type NeededObjects } from '../../../release/neededObjects.ts'
 import type { Disk } from '../../../write/disk.ts'
 
 /** Milliseconds for which what is not live any more stays: visitors may be reading it, or looking back at it. */
@@ -12,7 +12,7 @@ type Sweep = { folder: string; disk: Disk; now: number }
 /** Removes releases that are not live and objects that no release in the folder needs, a day after they came. */
 export const sweepCopy = async (sweep: Sweep): Promise<void> => {
   const { folder, disk } = sweep
-  const needed = new Set<string>()
+  const needed = createNeededObjects((sha256) => disk.read(objectFile(folder, sha256)))
   for (const agency of await disk.list(join(folder, 'agencies'))) await sweepReleases(sweep, agency, needed)
   for (const prefix of await disk.list(join(folder, 'objects')))
     for (const name of await disk.list(join(folder, 'objects', prefix)))
@@ -20,7 +20,7 @@ export const sweepCopy = async (sweep: Sweep): Promise<void> => {
 }
 
 /** Removes an agency's old releases, and notes what the others need. */
-const sweepReleases = async (sweep: Sweep, agency: string, needed: Set<string>): Promise<void> => {
+const sweepReleases = async (sweep: Sweep, agency: string, needed: NeededObjects): Promise<void> => {
   const { folder, disk } = sweep
   const live = readPointerText(await textOf(disk, liveFile(folder, agency)))
   for (const name of await disk.list(releasesFolder(folder, agency))) {
@@ -33,13 +33,11 @@ const sweepReleases = async (sweep: Sweep, agency: string, needed: Set<string>):
 const noteNeeded = async (
   { folder, disk }: Sweep,
   { agency, release }: { agency: string; release: number },
-  needed: Set<string>,
+  needed: NeededObjects,
 ): Promise<void> => {
   const text = await textOf(disk, releaseFile(folder, agency, release))
   const { manifest } = SignedManifest.parse(JSON.parse(text))
-  const contents = await readContents(manifest, (sha256) => disk.read(objectFile(folder, sha256)))
-  for (const sha256 of manifest.buckets) needed.add(sha256)
-  for (const [, { sha256 }] of entriesOf(contents)) needed.add(sha256)
+  await needed.note(manifest)
 }
 
 const removeIfOld = ({ disk, now }: Sweep, file: string): boolean => {
