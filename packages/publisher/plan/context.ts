@@ -30,7 +30,7 @@ export type PlanContext = {
   day: (iso: string) => Day
   /** Address of a page of this portal in the language of the plan. */
   href: (path: string) => string
-  /** Cards that were made already: an article stands on a dozen pages. Content that changes gets a new context. */
+  /** Cards that were made already: an article stands on a dozen pages. */
   cards: WeakMap<Article, ArticleCard>
   search: SearchFiles
 }

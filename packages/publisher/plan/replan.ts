@@ -29,7 +29,8 @@ export const replan = (before: PlanContext, received: SnapshotPatch): Replan => 
   applyPatch(portal, patch)
   const isNewIndex = changed.some(({ collection }) => collection === 'categories')
   const searchPaths = isNewIndex ? [] : before.search.update(watch.touched)
-  const context = sameShells(before, createContext(portal, settings, isNewIndex ? undefined : before.search))
+  const planned = createContext(portal, settings, isNewIndex ? undefined : before.search)
+  const context = isNewIndex ? planned : keptFrom(before, planned, watch.touched)
   const showsEverywhere = context.salt !== before.salt || context.english?.salt !== before.english?.salt
   if (showsEverywhere || isNewIndex) return { context }
   const affected = affectedIn(context, watch)
@@ -56,10 +57,21 @@ const affectedIn = (context: PlanContext, { touched, kindsTouched, trace, lists 
   return affected
 }
 
-/** An equal shell stays the same object: what was rendered once for it is used again. */
-const sameShells = (before: PlanContext, planned: PlanContext): PlanContext => {
-  const english = before.english && planned.english ? sameShells(before.english, planned.english) : planned.english
-  return { ...planned, english, shell: planned.salt === before.salt ? before.shell : planned.shell }
+/**
+ * What stays as it was is the same object, so that what was made for it is used again: an equal shell, and the cards of
+ * articles that no change touched.
+ */
+const keptFrom = (before: PlanContext, planned: PlanContext, touched: ReadonlySet<string>): PlanContext => {
+  const english =
+    before.english && planned.english ? keptFrom(before.english, planned.english, touched) : planned.english
+  const { cards } = before
+  for (const key of touched) forgetCard(planned, cards, refOf(key))
+  return { ...planned, english, cards, shell: planned.salt === before.salt ? before.shell : planned.shell }
+}
+
+const forgetCard = ({ portal }: PlanContext, cards: PlanContext['cards'], { collection, id }: DocumentRef): void => {
+  const article = collection === 'articles' ? portal.articles.get(id) : undefined
+  if (article) cards.delete(article)
 }
 
 /** A picture comes along with every article that uses it, changed or not: only what differs counts as changed. */
