@@ -1475,6 +1475,15 @@ export interface Receipt {
     | number
     | boolean
     | null;
+  touched?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2509,6 +2518,7 @@ export interface ReceiptsSelect<T extends boolean = true> {
   liveAt?: T;
   duration?: T;
   paths?: T;
+  touched?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -78,7 +78,12 @@ export type Receipt = {
   restored?: number | undefined
   /** For each document of the lease, the addresses it has now; none when it was taken down. */
   documents: (DocumentRef & { paths: string[] })[]
+  /** What else became different for them; absent when the whole portal was meant. */
+  touched?: Touched | undefined
 }
+
+/** Addresses that changed beside those of the documents themselves: the first ones by name, all of them by number. */
+export type Touched = Record<'pages' | 'feeds' | 'removed', { paths: string[]; count: number }>
 
 /** Everything that can go wrong while publishing; anything else is a bug and throws. */
 export type PublishFailure = {

@@ -2,17 +2,15 @@
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import type { StatusAnswer } from '../../publishing/endpoints/statusEndpoint.ts'
 import { type Language, languageOf } from './moments.ts'
+import { PortalLinks } from './PortalLinks.tsx'
 import { StatusLine } from './StatusLine.tsx'
+import { TouchedPages } from './TouchedPages.tsx'
 import { usePublishStates } from './usePublishStates.ts'
 import './publishing.css'
 
 const words = {
-  vi: { title: 'Trên cổng thông tin', opens: 'mở trong thẻ mới', whereUsed: 'Hiện ở những bài, trang dùng đến.' },
-  en: {
-    title: 'On the portal',
-    opens: 'opens in a new tab',
-    whereUsed: 'Shown by the articles and pages that use it.',
-  },
+  vi: { title: 'Trên cổng thông tin', whereUsed: 'Hiện ở những bài, trang dùng đến.' },
+  en: { title: 'On the portal', whereUsed: 'Shown by the articles and pages that use it.' },
 } as const
 
 /** In the sidebar of a document: when it went live and where, without reloading the page. */
@@ -52,17 +50,10 @@ const Portal = ({ portal, language, isOnly, isLibrary }: PortalProps) => (
       <StatusLine state={portal} language={language} now={new Date().toISOString()} />
     )}
     {portal.state === 'live' && portal.paths.length > 0 && (
-      <ul className="publishing-status__links">
-        {portal.paths.map((path) => (
-          <li key={path}>
-            <a href={`${portal.origin}${path}`} target="_blank" rel="noopener noreferrer">
-              {new URL(portal.origin).host}
-              {decodeURI(path)}
-              <span className="publishing-hidden"> ({words[language].opens})</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <PortalLinks origin={portal.origin} paths={portal.paths} language={language} isWhole />
+    )}
+    {(portal.state === 'live' || portal.state === 'removed') && portal.touched && (
+      <TouchedPages origin={portal.origin} touched={portal.touched} language={language} />
     )}
   </div>
 )

@@ -20,5 +20,6 @@ export const Receipts: CollectionConfig = {
     { name: 'liveAt', type: 'date', required: true, label: { vi: 'Lên trang lúc', en: 'Live at' } },
     { name: 'duration', type: 'number', required: true, label: { vi: 'Thời gian (mili giây)', en: 'Duration (ms)' } },
     { name: 'paths', type: 'json', required: true, label: { vi: 'Địa chỉ trên cổng', en: 'Paths on the portal' } },
+    { name: 'touched', type: 'json', label: { vi: 'Địa chỉ cùng thay đổi', en: 'Addresses that changed with it' } },
   ],
 }

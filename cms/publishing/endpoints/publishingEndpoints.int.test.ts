@@ -50,6 +50,8 @@ describe('where a document stands', () => {
     expect((await ask(path, 'author')).body.portals).toMatchObject([{ state: 'rendering' }])
     const documents = [{ collection: 'articles', id: article, paths: ['/tin-tuc/le-hoi/'] }]
     const liveAt = '2026-11-23T07:03:21.400Z'
+    const none = { paths: [], count: 0 }
+    const touched = { pages: { paths: ['/', '/tin-tuc/'], count: 2 }, feeds: none, removed: none }
     await outbox.complete(lease, {
       agency: lease.agency,
       release: 1,
@@ -59,6 +61,7 @@ describe('where a document stands', () => {
       changed: 0,
       removed: 0,
       documents,
+      touched,
     })
     expect((await ask(path, 'author')).body.portals).toEqual([
       {
@@ -72,6 +75,7 @@ describe('where a document stands', () => {
         duration: 600,
         release: 1,
         paths: ['/tin-tuc/le-hoi/'],
+        touched,
       },
     ])
   })

@@ -1,4 +1,4 @@
-import type { Lease, Receipt } from '@trangan/publisher/ports'
+import type { Lease, Receipt, Touched } from '@trangan/publisher/ports'
 import type { Payload } from 'payload'
 import { recordRelease } from '../history/recordRelease.ts'
 import { slugOf } from '../snapshotKeys.ts'
@@ -55,11 +55,21 @@ type Writing = { payload: Payload; receipt: Receipt; transaction: Transaction }
 
 const writeReceipts = async ({ payload, receipt, transaction }: Writing) => {
   const { agency, release, liveAt, duration } = receipt
+  const touched = receipt.touched && cutShort(receipt.touched, receipt.documents.length)
   for (const { collection, id, paths } of receipt.documents) {
     const key = { agency, documentCollection: slugOf(collection), documentId: id }
-    const data = { ...key, release, liveAt, duration, paths }
+    const data = { ...key, release, liveAt, duration, paths, touched: touched ?? null }
     const where = Object.fromEntries(Object.entries(key).map(([field, value]) => [field, { equals: value }]))
     const updated: unknown = await payload.db.updateOne({ collection: 'receipts', where, data, req: transaction })
     if (!updated) await payload.db.create({ collection: 'receipts', data, req: transaction, returning: false })
   }
+}
+
+/** Addresses named on all receipts of one lease together, so that a thousand documents at once write no book. */
+const namedAtOnce = 600
+
+const cutShort = (touched: Touched, receipts: number): Touched => {
+  const limit = Math.max(3, Math.floor(namedAtOnce / receipts))
+  const cut = ({ paths, count }: Touched['pages']) => ({ paths: paths.slice(0, limit), count })
+  return { pages: cut(touched.pages), feeds: cut(touched.feeds), removed: cut(touched.removed) }
 }

@@ -68,6 +68,7 @@ const toReceipt = ({ agency, release, liveAt, duration = 0 }: PortalRow): Receip
           liveAt,
           duration,
           paths: pathsOf('agencies', {}),
+          touched: undefined,
         },
       ]
     : []

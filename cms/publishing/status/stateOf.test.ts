@@ -37,6 +37,7 @@ const receipt = {
   liveAt: at(-60),
   duration: 600,
   paths: ['/a/'],
+  touched: undefined,
 }
 const working = { ...idle, holder: 'w', takenAt: now - 1000, expiresAt: now + 20_000 }
 const failing = {

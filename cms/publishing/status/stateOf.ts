@@ -1,3 +1,4 @@
+import type { Touched } from '@trangan/publisher/ports'
 import type { ChangeRow } from '../outbox/changeRow.ts'
 import type { PortalRow } from '../outbox/portalRow.ts'
 import type { ReceiptRow } from './receiptRow.ts'
@@ -7,8 +8,8 @@ export type PublishState =
   | { state: 'none' }
   | { state: 'queued' | 'rendering' | 'kept'; since: string }
   | { state: 'failed'; since: string; code: string; message: string; retryAt: string }
-  | { state: 'live'; paths: string[]; release: number; liveAt?: string; duration?: number }
-  | { state: 'removed'; release: number; liveAt: string; duration: number }
+  | { state: 'live'; paths: string[]; release: number; liveAt?: string; duration?: number; touched?: Touched }
+  | { state: 'removed'; release: number; liveAt: string; duration: number; touched?: Touched }
 
 export type Evidence = {
   /** Changes of the document that wait for this portal, the oldest first. */
@@ -48,10 +49,11 @@ const failureOf = ({ failureCode = '', failureMessage = '', retryAt = 0 }: Porta
 
 const settledState = ({ portal, receipt, paths, hasOwnPage }: Evidence): PublishState => {
   if (receipt) {
-    const { release, liveAt, duration } = receipt
+    const { release, liveAt, duration, touched } = receipt
+    const told = { release, liveAt, duration, ...(touched ? { touched } : {}) }
     return receipt.paths.length || !hasOwnPage
-      ? { state: 'live', paths: receipt.paths.length ? receipt.paths : [...paths], release, liveAt, duration }
-      : { state: 'removed', release, liveAt, duration }
+      ? { state: 'live', paths: receipt.paths.length ? receipt.paths : [...paths], ...told }
+      : { state: 'removed', ...told }
   }
   // published along with everything else, without a change of its own
   return (paths.length || !hasOwnPage) && portal?.release

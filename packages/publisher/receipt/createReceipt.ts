@@ -3,6 +3,7 @@ import type { Stores } from '../plan/portal/createPortal.ts'
 import { type Collection, isCollection, kinds } from '../plan/portal/kinds.ts'
 import type { Change, DocumentRef, Lease, Receipt } from '../ports.ts'
 import { type Changes, type Contents, entryAt } from '../release/contents.ts'
+import { touchedBy } from './touchedBy.ts'
 
 /** The last step: what the editor is told. */
 export const createReceipt = (options: {
@@ -18,16 +19,18 @@ export const createReceipt = (options: {
   const counts = { added: 0, changed: 0, removed: 0 }
   for (const [path, entry] of changes)
     counts[entry === undefined ? 'removed' : entryAt(before, path) ? 'changed' : 'added'] += 1
+  const documents = documentsOf(lease.changes).map((document) => ({
+    ...document,
+    paths: portal ? pathsOf(portal, document) : [],
+  }))
   return {
     agency: lease.agency,
     release,
     liveAt: liveAt.toISOString(),
     duration: Math.max(0, liveAt.getTime() - oldest(lease.changes, liveAt)),
     ...counts,
-    documents: documentsOf(lease.changes).map((document) => ({
-      ...document,
-      paths: portal ? pathsOf(portal, document) : [],
-    })),
+    documents,
+    ...(documents.length > 0 ? { touched: touchedBy({ changes, before, documents }) } : {}),
   }
 }
 
