@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { deflateRawSync, deflateSync } from 'node:zlib'
+import { deflateSync } from 'node:zlib'
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { extractText } from './extractText.ts'
 import { keepTexts } from './keepTexts.ts'
@@ -9,28 +10,35 @@ import { keepTexts } from './keepTexts.ts'
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const pdf = 'application/pdf'
 
-/** A ZIP archive of one part, as Word writes it. */
-const zipOf = (name: string, content: Buffer): Buffer => {
-  const packed = deflateRawSync(content)
-  const local = Buffer.alloc(30)
-  local.writeUInt32LE(0x04034b50, 0)
-  local.writeUInt16LE(8, 8)
-  local.writeUInt16LE(name.length, 26)
-  const entry = Buffer.alloc(46)
-  entry.writeUInt32LE(0x02014b50, 0)
-  entry.writeUInt16LE(8, 10)
-  entry.writeUInt32LE(packed.length, 20)
-  entry.writeUInt16LE(name.length, 28)
-  const directory = Buffer.concat([entry, Buffer.from(name)])
-  const body = Buffer.concat([local, Buffer.from(name), packed])
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(1, 10)
-  end.writeUInt32LE(body.length, 16)
-  return Buffer.concat([body, directory, end])
-}
+const relations = (type: string, target: string) =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/></Relationships>`
 
-const wordOf = (xml: string) => zipOf('word/document.xml', Buffer.from(xml))
+const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+/** A Word document with this content of its body, as Word packs it, and further parts. */
+const wordOf = (body: string, parts: Record<string, Uint8Array> = {}): Buffer =>
+  Buffer.from(
+    zipSync({
+      '[Content_Types].xml': strToU8(
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
+      ),
+      '_rels/.rels': strToU8(relations('officeDocument', 'word/document.xml')),
+      'word/document.xml': strToU8(`<w:document ${namespace}><w:body>${body}</w:body></w:document>`),
+      ...parts,
+    }),
+  )
+
+const zipOf = (name: string, content: Uint8Array): Buffer => Buffer.from(zipSync({ [name]: content }))
+
+/** Where an archive says how big its parts are once unpacked: says so little of each instead. */
+const declareAs = (size: number, zip: Buffer): Buffer => {
+  const lying = Buffer.from(zip)
+  for (let at = lying.indexOf('PK\x03\x04'); at >= 0; at = lying.indexOf('PK\x03\x04', at + 4))
+    lying.writeUInt32LE(size, at + 22)
+  for (let at = lying.indexOf('PK\x01\x02'); at >= 0; at = lying.indexOf('PK\x01\x02', at + 4))
+    lying.writeUInt32LE(size, at + 24)
+  return lying
+}
 
 /** A PDF of one page whose content is one stream. */
 const pdfOf = (content: Buffer, filter = ''): Buffer =>
@@ -71,10 +79,54 @@ describe('the text of an attached file', () => {
     30_000,
   )
 
-  it('is given up when the file is a bomb: 200 MB in a few KB', async () => {
-    const bomb = wordOf(' '.repeat(200_000_000))
-    expect(bomb.length).toBeLessThan(400_000)
-    expect(await extractText({ bytes: bomb, type: word })).toEqual({ problem: 'unreadable' })
+  it('of a Word document has tables, and neither what was crossed out nor what lies beside it', async () => {
+    const body =
+      '<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Mức thu</w:t></w:r></w:p></w:tc></w:tr></w:tbl>' +
+      '<w:p><w:del><w:r><w:delText>bỏ đi</w:delText></w:r></w:del><w:ins><w:r><w:t>thêm vào</w:t></w:r></w:ins></w:p>'
+    const bytes = wordOf(body, { 'word/media/picture.xml': strToU8('<a>ảnh</a>') })
+    expect(await extractText({ bytes, type: word })).toEqual({ text: 'Mức thu\n\nthêm vào' })
+  })
+
+  describe('is given up when the file is a bomb: 200 MB in a few KB', () => {
+    const bomb = wordOf(`<w:p><w:r><w:t>${'a'.repeat(200_000_000)}</w:t></w:r></w:p>`)
+
+    it('that says so', async () => {
+      expect(bomb.length).toBeLessThan(400_000)
+      const before = process.memoryUsage.rss()
+      expect(await extractText({ bytes: bomb, type: word })).toEqual({ problem: 'unreadable' })
+      expect(process.memoryUsage.rss() - before).toBeLessThan(150_000_000)
+    }, 30_000)
+
+    it('that says it is small', async () => {
+      expect(await extractText({ bytes: declareAs(900, bomb), type: word })).toEqual({ problem: 'unreadable' })
+    }, 30_000)
+
+    it('made of many parts', async () => {
+      const part = Buffer.alloc(1_000_000, ' ')
+      const many = Object.fromEntries(Array.from({ length: 12 }, (_, number) => [`word/p${number}.xml`, part]))
+      expect(await extractText({ bytes: wordOf('<w:p/>', many), type: word })).toEqual({ problem: 'unreadable' })
+    }, 30_000)
+
+    it('of names for names', async () => {
+      const nested = Array.from({ length: 9 }, (_, n) => `<!ENTITY e${n + 1} "${`&e${n};`.repeat(10)}">`).join('')
+      const xml = `<!DOCTYPE w [<!ENTITY e0 "ha">${nested}]><w:document ${namespace}><w:body><w:p><w:r><w:t>&e9;</w:t></w:r></w:p></w:body></w:document>`
+      const outcome = await extractText({ bytes: wordOf('', { 'word/document.xml': strToU8(xml) }), type: word })
+      expect('text' in outcome ? outcome.text.length : 0).toBeLessThan(1000)
+    }, 30_000)
+
+    it('of elements within elements', async () => {
+      const deep = wordOf(`${'<w:p>'.repeat(200_000)}${'</w:p>'.repeat(200_000)}`)
+      const outcome = await extractText({ bytes: deep, type: word })
+      expect('problem' in outcome ? outcome.problem : outcome.text).toMatch(
+        /^(?:unreadable|too-much-memory|too-slow|)$/,
+      )
+    }, 30_000)
+  })
+
+  it('of a Word document that links to files elsewhere is read without them', async () => {
+    const rels = strToU8(relations('image', 'file:///etc/passwd'))
+    const bytes = wordOf('<w:p><w:r><w:t>Nội dung</w:t></w:r></w:p>', { 'word/_rels/document.xml.rels': rels })
+    expect(await extractText({ bytes, type: word })).toEqual({ text: 'Nội dung' })
   }, 30_000)
 
   it('is given up when reading takes too long or too much, and this process lives on', async () => {
@@ -86,7 +138,7 @@ describe('the text of an attached file', () => {
   }, 30_000)
 
   it('is no longer than it may be', async () => {
-    const xml = `<w:p><w:t>${'chữ '.repeat(1000)}</w:t></w:p>`
+    const xml = `<w:p><w:r><w:t>${'chữ '.repeat(1000)}</w:t></w:r></w:p>`
     const outcome = await extractText({ bytes: wordOf(xml), type: word }, { characters: 100 })
     expect('text' in outcome && outcome.text.length).toBeLessThanOrEqual(100)
   })

@@ -8,5 +8,5 @@ import { textOfWord } from './textOfWord.ts'
 export type Extracting = { bytes: Uint8Array; kind: 'pdf' | 'word'; limit: number }
 
 const { bytes, kind, limit }: Extracting = workerData
-const text = kind === 'pdf' ? await textOfPdf(bytes, limit) : textOfWord(bytes)
+const text = kind === 'pdf' ? await textOfPdf(bytes, limit) : await textOfWord(bytes)
 parentPort?.postMessage(text.slice(0, limit))

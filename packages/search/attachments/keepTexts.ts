@@ -9,7 +9,7 @@ export type KeptFile = { sha256: string; type: string; read: () => Promise<Uint8
 export type TextOf = (file: KeptFile) => Promise<string | undefined>
 
 /** Changes with what is read of a file, so that all are read again. */
-const version = 1
+const version = 2
 
 /** Reads the text of each file once, whatever it is called and however often it is published: `folder` remembers. */
 export const keepTexts = (folder: string, extract: typeof extractText = extractText): TextOf => {
