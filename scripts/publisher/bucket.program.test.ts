@@ -73,10 +73,11 @@ describe.skipIf(isMissing)('a province that publishes to a bucket and serves on 
   })
 
   const page = async (path: string) => (await fetchPortal(`http://lehoi.localhost:${port}${path}`)).text
-  const command = async (...args: string[]) => {
-    const started = startProgram({ args: ['scripts/publisher/publish.ts', 'lehoi', ...args], cwd: root, env })
+  const publishCommand = async (...args: string[]) => {
+    const started = startProgram({ args: ['scripts/publisher/publish.ts', ...args], cwd: root, env })
     return { code: await started.ended, output: started.output() }
   }
+  const command = (...args: string[]) => publishCommand('lehoi', ...args)
   const keyOfHome = async (): Promise<string> => {
     const { Contents = [] } = await client.send(
       new ListObjectsV2Command({ Bucket: 'portals', Prefix: `${prefix}/objects/` }),
@@ -92,6 +93,14 @@ describe.skipIf(isMissing)('a province that publishes to a bucket and serves on 
 
   it('shows what was published before', async () => {
     expect(await page('/tin-tuc/le-hoi/')).toContain(first)
+  })
+
+  it('is compared with the content as a whole by command, with progress', async () => {
+    const { code, output } = await publishCommand('--all')
+    expect(output).toContain('[2/2] ✔ ')
+    expect(output).toContain('lehoi: nothing changed, release 1 stays')
+    expect(output).toContain('2 portals published')
+    expect(code).toBe(0)
   })
 
   it('shows a change that is saved, and the editor gets a receipt', async () => {

@@ -8,7 +8,7 @@ import { workLease } from './workLease.ts'
 const concurrentLeases = 12
 
 /** Whole portals worked on at the same time, each with its content in memory: one is read while others are rendered. */
-const concurrentRebuilds = 3
+export const concurrentRebuilds = 3
 
 const longestBackOff = 10_000
 
