@@ -1,20 +1,22 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { searchIndexPath } from '@trangan/contract/paths'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { publishableSnapshot } from '../../packages/publisher/examples/portals.ts'
+import { writeTicket } from '../../packages/publisher/release/index.ts'
 import { readMultipart } from '../../sites/scripts/search/readMultipart.ts'
 import { ask, type Received } from '../../sites/server/examples/ask.ts'
 import { exampleHost as host, servePortal, untilAnswering } from './examples/servedPortal.ts'
+import { findCaddy, startCaddy } from './examples/trialCaddy.ts'
 
-const program = ['/usr/bin/caddy', '/usr/local/bin/caddy', '/opt/homebrew/bin/caddy'].find(existsSync)
-if (!program) console.log('↷ Caddy is not tested: there is none here (Debian: apt-get install caddy).')
+const { agency } = publishableSnapshot
+const program = await findCaddy()
+const isMissing = typeof program !== 'string'
+if (isMissing) console.log(`↷ Caddy is not tested: ${program.reason}.`)
 
 /** Caddy's name and validators, and a length that it leaves out of compressed answers. */
 const ofCaddy = new Set([
   'date',
+  'via',
   'server',
   'connection',
   'transfer-encoding',
@@ -46,27 +48,23 @@ const withoutChunks = (body: Buffer): Buffer => {
   return Buffer.concat([body.subarray(end + 2, end + 2 + size), withoutChunks(body.subarray(end + 4 + size))])
 }
 
-describe.skipIf(!program)('Caddy with our configuration', () => {
+describe.skipIf(isMissing)('Caddy with our configuration', () => {
   let served: Awaited<ReturnType<typeof servePortal>>
-  let caddy: ChildProcess
+  let caddy: ReturnType<typeof startCaddy>
 
   const both = async (asked: Parameters<typeof ask>[1]) =>
     [comparable(await ask(served.port, asked)), comparable(await ask(served.ourPort, asked))] as const
 
   beforeAll(async () => {
-    if (!program) return
+    if (isMissing) return
     served = await servePortal({ isHttps: false })
-    const { folder } = served
-    const options = ['run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')]
-    caddy = spawn(program, options, { stdio: 'ignore', env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder } })
+    caddy = startCaddy({ program, folder: served.folder })
     await untilAnswering(served.port)
   }, 60_000)
 
   afterAll(async () => {
-    if (!program) return
-    const gone = once(caddy, 'exit')
-    caddy.kill()
-    await gone
+    if (isMissing) return
+    await caddy.stop()
     await served.stop()
   })
 
@@ -102,5 +100,57 @@ describe.skipIf(!program)('Caddy with our configuration', () => {
     const whole = await ask(served.ourPort, { host, target: searchIndexPath })
     expect(partAt({ start: 0, end: 4 })).toEqual(whole.body.subarray(0, 4))
     expect(partAt({ start: 40, end: 60 })).toEqual(whole.body.subarray(40, 60))
+  })
+})
+
+describe.skipIf(isMissing)('Caddy that passes on what is made for each request', () => {
+  let served: Awaited<ReturnType<typeof servePortal>>
+  let caddy: ReturnType<typeof startCaddy>
+
+  const both = async (asked: Parameters<typeof ask>[1]) =>
+    [comparable(await ask(served.port, asked)), comparable(await ask(served.ourPort, asked))] as const
+
+  beforeAll(async () => {
+    if (isMissing) return
+    served = await servePortal({ isHttps: false, isOnDemand: true })
+    caddy = startCaddy({ program, folder: served.folder })
+    await untilAnswering(served.port)
+  }, 60_000)
+
+  afterAll(async () => {
+    if (isMissing) return
+    await caddy.stop()
+    await served.stop()
+  })
+
+  it.each(['/tim-kiem/?q=quy+hoach', '/van-ban/loc/?nam=2018', '/anh-chia-se/x.0b4f8a.png', '/'])(
+    'answers like our server when asked for %s, with each header once',
+    async (target) => {
+      const [theirs, wanted] = await both({ host, target })
+      expect(theirs).toEqual(wanted)
+      expect(theirs.status).toBe(200)
+    },
+  )
+
+  it.each([
+    ['a host it does not know', { host: 'example.com', target: '/tim-kiem/?q=a' }, 421],
+    ['a form that is sent', { host, target: '/tim-kiem/?q=a', method: 'POST' }, 405],
+  ])('asks our server nothing for %s', async (_what, asked, status) => {
+    expect((await ask(served.port, asked)).status).toBe(status)
+  })
+
+  it('shows a portal as it was to who has a ticket, and the present to everybody else', async () => {
+    const { portals } = served
+    await portals.engine.target.writePublicKeys()
+    const until = new Date(Date.now() + 60_000).toISOString()
+    const ticket = writeTicket(portals.signer, { agency: agency.id, release: 1, createdAt: until, until })
+    const door = await ask(served.port, { host, target: `/_xem-lai/${ticket}` })
+    expect(door.status).toBe(303)
+    const cookie = (door.headers['set-cookie'] ?? '').split(';')[0] ?? ''
+    const [past, wanted] = await both({ host, headers: { cookie: `khac=1; ${cookie}` } })
+    expect(past).toEqual(wanted)
+    expect(past.headers['x-robots-tag']).toContain('noindex')
+    expect((await ask(served.port, { host })).headers['x-robots-tag']).toBeUndefined()
+    expect((await ask(served.port, { host, headers: { cookie: 'trangan_xem_lai=' } })).status).toBe(200)
   })
 })

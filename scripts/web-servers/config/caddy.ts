@@ -20,20 +20,52 @@ ${bind(site)}	map {host} {agency} {
 ${[...site.agencies].map(([host, agency]) => `		${host} ${agency}`).join('\n')}
 		default ""
 	}
-${pageHeaders(site)}
+	@write not method GET HEAD
+	@foreign expression \`{agency} == ""\`
+${onDemand(site)}
+	handle {
+${indented(published(site))}
+	}
+
+	handle_errors {
+		@missing expression \`{err.status_code} == 404 && {agency} != ""\`
+		handle @missing {
+			root * ${tree(site)}/identity
+			rewrite * /404.html
+${headers(securityHeaders(site), '			')}
+			header >Vary Accept-Encoding
+			header Accept-Ranges bytes
+			header Content-Type "text/html; charset=utf-8"
+			header Cache-Control no-cache
+			file_server {
+				status 404
+			}
+		}
+		handle {
+			root * ${site.folder}/plain
+${headers(plainHeaders(site), '			')}
+			header -Vary
+			rewrite * /{err.status_code}.html
+			file_server {
+				status {err.status_code}
+			}
+		}
+	}
+}
+`
+
+/** What answers out of the trees. */
+const published = (site: WebSite): string => `${pageHeaders(site)}
 	root * ${tree(site)}/identity
 
-	@write not method GET HEAD
-	error @write 405
-	@foreign expression \`{agency} == ""\`
-	error @foreign 421
+${refusals}
 	@hidden {
 		path */index.html /404.html
 		not path /tep/*
 	}
 	error @hidden 404
-${onDemand(site)}
 ${types()}
+${varying()}
 	header ?Cache-Control "${cacheControl('/')}"
 	@lasting path ${lastingFolders.map((folder) => `${folder}*`).join(' ')}
 	header @lasting Cache-Control "${cacheControl('/tep/')}"
@@ -46,33 +78,11 @@ ${compressedForm(site, 'gzip')}
 	root @gzip ${tree(site)}/gzip
 	header @gzip Content-Encoding gzip
 	header @br Content-Encoding br
-	file_server
+	file_server`
 
-	handle_errors {
-		@missing expression \`{err.status_code} == 404 && {agency} != ""\`
-		handle @missing {
-			root * ${tree(site)}/identity
-			rewrite * /404.html
-${headers(securityHeaders(site), '			')}
-			header Vary Accept-Encoding
-			header Accept-Ranges bytes
-			header Content-Type "text/html; charset=utf-8"
-			header Cache-Control no-cache
-			file_server {
-				status 404
-			}
-		}
-		handle {
-			root * ${site.folder}/plain
-${headers(plainHeaders(site), '			')}
-			rewrite * /{err.status_code}.html
-			file_server {
-				status {err.status_code}
-			}
-		}
-	}
-}
-`
+const refusals = '	error @write 405\n	error @foreign 421'
+
+const indented = (text: string): string => text.replaceAll(/^(?=.)/gm, '	')
 
 const tree = ({ folder }: WebSite): string => `${folder}/agencies/{agency}/live`
 
@@ -103,10 +113,19 @@ const plainHeaders = ({ isHttps }: WebSite): Headers => {
 const types = (): string =>
   [{ pattern: '/$', type: 'text/html; charset=utf-8' }, ...typeRules.toReversed()]
     .map(({ pattern, type }, number) => {
-      const vary = isCompressible(type) ? `\n	header @type${number} Vary Accept-Encoding` : ''
-      return `	@type${number} path_regexp (?i)${pattern}\n	header @type${number} Content-Type "${type}"${vary}`
+      return `	@type${number} path_regexp (?i)${pattern}\n	header @type${number} Content-Type "${type}"`
     })
     .join('\n')
+
+/** Caddy says of every file that its form varies; caches need not be told so of pictures. */
+const varying = (): string => {
+  const patterns = typeRules.filter(({ type }) => isCompressible(type)).map(({ pattern }) => pattern)
+  const compressible = `path_regexp (?i)(?:/$|${patterns.join('|')})`
+  return `	@compressible ${compressible}
+	header @compressible >Vary Accept-Encoding
+	@uncompressible not ${compressible}
+	header @uncompressible -Vary`
+}
 
 /** A compressed form where it is there and welcome; parts are always of the plain bytes. */
 const compressedForm = (site: WebSite, form: 'br' | 'gzip'): string => `	@${form} {
@@ -118,14 +137,25 @@ const compressedForm = (site: WebSite, form: 'br' | 'gzip'): string => `	@${form
 		}
 	}`
 
+/** What the portal server makes for each request: searches, pictures, and portals as they were. */
 const onDemand = ({ onDemand }: WebSite): string =>
-  onDemand
-    ? `	@search {
-		path /tim-kiem/
-		query q=*
+  onDemand === undefined
+    ? ''
+    : Object.entries(onDemandMatchers)
+        .map(
+          ([name, matcher]) => `	@${name} {
+${matcher.map((line) => `		${line}`).join('\n')}
 	}
-	reverse_proxy @search ${onDemand}
-	@onDemand path /api/tim-kiem /api/tim-kiem/khong-thay /van-ban/loc/ /anh-chia-se/*
-	reverse_proxy @onDemand ${onDemand}
-`
-    : ''
+	handle @${name} {
+${indented(refusals)}
+		reverse_proxy ${onDemand}
+	}
+`,
+        )
+        .join('')
+
+const onDemandMatchers = {
+  past: [String.raw`header_regexp Cookie (?:^|;\s*)trangan_xem_lai=[^;]`],
+  search: ['path /tim-kiem/', 'query q=*'],
+  made: ['path /api/tim-kiem /api/tim-kiem/khong-thay /van-ban/loc/ /anh-chia-se/* /_xem-lai/*'],
+} as const

@@ -26,13 +26,16 @@ export const ask = (
 const parse = (answer: Buffer): Received => {
   const end = answer.indexOf('\r\n\r\n')
   const [start = '', ...lines] = answer.subarray(0, Math.max(end, 0)).toString('latin1').split('\r\n')
-  const headers = lines.map((line) => {
+  const headers: Record<string, string> = {}
+  for (const line of lines) {
     const colon = line.indexOf(':')
-    return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()] as const
-  })
+    const [name, value] = [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()]
+    // What is said twice must be seen as such.
+    headers[name] = headers[name] === undefined ? value : `${headers[name]}, ${value}`
+  }
   return {
     status: Number(start.split(' ')[1] ?? 0),
-    headers: Object.fromEntries(headers),
+    headers,
     body: answer.subarray(end + 4),
   }
 }

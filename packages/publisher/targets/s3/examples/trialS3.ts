@@ -1,16 +1,17 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
+import { findGoProgram } from '../../../examples/findGoProgram.ts'
 import { freePort } from '../../../examples/freePort.ts'
 
-const run = promisify(execFile)
-const cache = fileURLToPath(new URL('../../../../../.cache/versitygw', import.meta.url))
+const versitygw = {
+  name: 'versitygw',
+  module: 'github.com/versity/versitygw/cmd/versitygw@v1.8.0',
+  version: '--version',
+}
 
 /** A real S3 server for tests, with one empty bucket, `portals`. */
 export type TrialS3 = { port: number; credentials: typeof credentials; stop: () => Promise<void> }
@@ -19,7 +20,7 @@ const credentials = { accessKeyId: 'trial', secretAccessKey: 'trial-secret' }
 
 /** Starts versitygw: from the PATH, from the cache, or built with Go, which takes a minute the first time. */
 export const startTrialS3 = async (): Promise<TrialS3 | { reason: string }> => {
-  const program = await findProgram()
+  const program = await findGoProgram(versitygw)
   if (typeof program !== 'string') return program
   const folder = await mkdtemp(join(tmpdir(), 'trangan-s3-'))
   await mkdir(join(folder, 'buckets', 'portals'), { recursive: true })
@@ -32,28 +33,6 @@ export const startTrialS3 = async (): Promise<TrialS3 | { reason: string }> => {
   await untilAnswering(port)
   return { port, credentials, stop: () => stop(server, folder) }
 }
-
-const findProgram = async (): Promise<string | { reason: string }> => {
-  const cached = join(cache, 'versitygw')
-  if (existsSync(cached)) return cached
-  if (await works('versitygw', ['--version'])) return 'versitygw'
-  if (!(await works('go', ['version']))) return { reason: 'neither versitygw nor Go, to build it with, is here' }
-  const env = { ...process.env, GOBIN: cache }
-  const building = run('go', ['install', 'github.com/versity/versitygw/cmd/versitygw@v1.8.0'], {
-    env,
-    timeout: 400_000,
-  })
-  return building.then(
-    () => cached,
-    (error: Error) => ({ reason: `versitygw could not be built: ${error.message}` }),
-  )
-}
-
-const works = (program: string, args: string[]): Promise<boolean> =>
-  run(program, args).then(
-    () => true,
-    () => false,
-  )
 
 const untilAnswering = async (port: number): Promise<void> => {
   for (let tried = 0; tried < 200; tried += 1) {
