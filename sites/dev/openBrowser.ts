@@ -11,9 +11,9 @@ export type ExampleBrowser = {
 }
 
 /** Serves the examples and starts a browser; `at` in the options of a page stops its clock at a moment. */
-export const openBrowser = async (port: number): Promise<ExampleBrowser> => {
+export const openBrowser = async (port: number, serve = serveExamples): Promise<ExampleBrowser> => {
   const origin = `http://127.0.0.1:${port}`
-  const server = await serveExamples(port)
+  const server = await serve(port)
   const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   return {

@@ -3,16 +3,10 @@ import { securityHeaders } from '../server/securityHeaders.ts'
 import { exampleFile } from './exampleFile.ts'
 import { exampleFor } from './exampleFor.ts'
 import { loadBundle } from './loadBundle.ts'
+import { typeOf } from './typeOf.ts'
 
 /** The headers of the portal server: what they forbid becomes a message in the browser's console. */
 const headers = securityHeaders({ isHttps: false })
-
-const types: Record<string, string> = {
-  css: 'text/css; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  svg: 'image/svg+xml',
-  woff2: 'font/woff2',
-}
 
 /** Serves the example pages and the bundle's own files on a port, for tests in a browser and for screenshots. */
 export const serveExamples = async (port: number): Promise<Server> => {
@@ -37,8 +31,7 @@ const answerer = async () => {
   const { render, readAsset } = await loadBundle()
   return async (url: URL): Promise<Answer | undefined> => {
     const { pathname } = url
-    if (pathname.startsWith('/_astro/'))
-      return { type: types[pathname.split('.').at(-1) ?? ''] ?? '', body: await readAsset(pathname) }
+    if (pathname.startsWith('/_astro/')) return { type: typeOf(pathname), body: await readAsset(pathname) }
     const example = exampleFor(url)
     return example ? { type: 'text/html; charset=utf-8', body: await render(example.input) } : exampleFile(url)
   }

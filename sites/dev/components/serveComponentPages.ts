@@ -1,0 +1,23 @@
+import { createServer, type Server } from 'node:http'
+import { securityHeaders } from '../../server/securityHeaders.ts'
+import { exampleFile } from '../exampleFile.ts'
+import { typeOf } from '../typeOf.ts'
+import { readComponentFile } from './buildComponentPages.ts'
+
+const headers = securityHeaders({ isHttps: false })
+
+/** Serves the built pages of components on a port, under the rules that portals live by. */
+export const serveComponentPages = async (port: number): Promise<Server> => {
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost')
+    answer(url).then(
+      ({ type, body }) => response.writeHead(200, { ...headers, 'content-type': type }).end(body),
+      () => response.writeHead(404, headers).end('Not found'),
+    )
+  })
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve))
+  return server
+}
+
+const answer = async (url: URL) =>
+  (await exampleFile(url)) ?? { type: typeOf(url.pathname), body: await readComponentFile(url.pathname) }

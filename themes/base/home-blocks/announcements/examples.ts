@@ -1,0 +1,5 @@
+import { homeBlockExamplesOf } from '../../../examples/homeBlockExamplesOf.ts'
+import Announcements from './Announcements.astro'
+
+/** With content, and without. */
+export default homeBlockExamplesOf(Announcements, 'announcements')

@@ -1,0 +1,5 @@
+import { homeBlockExamplesOf } from '../../../examples/homeBlockExamplesOf.ts'
+import Gallery from './Gallery.astro'
+
+/** With content, and without. */
+export default homeBlockExamplesOf(Gallery, 'gallery')

@@ -1,0 +1,5 @@
+import { homeBlockExamplesOf } from '../../../examples/homeBlockExamplesOf.ts'
+import Latest from './Latest.astro'
+
+/** With content, and without. */
+export default homeBlockExamplesOf(Latest, 'latest')

@@ -1,0 +1,5 @@
+import { homeBlockExamplesOf } from '../../../examples/homeBlockExamplesOf.ts'
+import Procedures from './Procedures.astro'
+
+/** With content, and without. */
+export default homeBlockExamplesOf(Procedures, 'procedures')

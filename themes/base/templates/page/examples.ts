@@ -1,0 +1,5 @@
+import { pageExamplesOf } from '../../../examples/pageExamplesOf.ts'
+import Page from './Page.astro'
+
+/** The example pages of this template. */
+export default pageExamplesOf(Page, 'page')
