@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildIndex } from './build/buildIndex.ts'
 import { createIndexer, makeFile } from './build/createIndexer.ts'
-import { splitLayers } from './build/splitLayers.ts'
+import { levelOf, splitLayers } from './build/splitLayers.ts'
 import { exampleDocuments } from './examples/documents.ts'
 import { serve } from './examples/inMemory.ts'
 import { openIndex } from './query/openIndex.ts'
@@ -146,5 +146,18 @@ describe('layers', () => {
         expect(all).toEqual(levels.map((_, place) => place))
       }),
     )
+  })
+
+  it('never lets the newest layer grow beyond 16 documents, even when no address closes it', () => {
+    const none = Array.from({ length: 5_000 }, (_, place) => ({ place, level: 0 }))
+    for (let count = 1; count <= none.length; count += 7)
+      expect(splitLayers(none.slice(0, count))[0]?.length).toBeLessThanOrEqual(16)
+  })
+
+  it('comes back to the same layers soon behind a document that went', () => {
+    const all = Array.from({ length: 3_000 }, (_, place) => ({ place, level: levelOf(`/tin-tuc/${place}/`) }))
+    const without = all.filter(({ place }) => place !== 40)
+    const starts = (entries: typeof all) => splitLayers(entries).map((layer) => layer[0]?.place)
+    expect(starts(without)).toEqual(starts(all))
   })
 })

@@ -5,7 +5,7 @@ import type { SearchableDocument } from '../searchableDocument.ts'
 import type { SynonymGroup } from '../text/synonymGroup.ts'
 import { createAnalyse } from './analyse.ts'
 import { bodyType, type IndexFile, jsonBytes, jsonType } from './indexFile.ts'
-import { layerOf } from './layer.ts'
+import { type LayerDocument, layerDocument, layerOf } from './layer.ts'
 import { compress } from './packPieces.ts'
 import { levelOf, splitLayers } from './splitLayers.ts'
 import { type PieceSizes, usualSizes, type WrittenLayer, wholeSizes, writeLayer } from './writeLayer.ts'
@@ -76,7 +76,14 @@ export const createIndexer = (options: IndexOptions): Indexer => {
   }
 }
 
-type Entry = { href: string; date: string; level: number; digest: string; read: Read }
+type Entry = {
+  href: string
+  date: string
+  level: number
+  digest: string
+  read: Read
+  prepared?: LayerDocument | undefined
+}
 type Read = () => SearchableDocument | undefined
 
 const entryOf = (read: Read): Entry | undefined => {
@@ -115,19 +122,29 @@ const mostInRoot = 24
 /** What it remembers are words, whoever wrote them. */
 const analyse = createAnalyse()
 
+const prepared = (entry: Entry): LayerDocument[] => {
+  const document = entry.read()
+  entry.prepared = undefined
+  return document ? [layerDocument(document, () => analyse(document))] : []
+}
+
+/** A young document is written a few times before it stands in a large layer: what is known of it is kept. */
+const preparedOnce = (entry: Entry): LayerDocument[] => {
+  const document = entry.prepared ? undefined : entry.read()
+  if (document) {
+    const terms = analyse(document)
+    entry.prepared = layerDocument(document, () => terms)
+  }
+  return entry.prepared ? [entry.prepared] : []
+}
+
 const planLayer = (members: readonly Entry[], options: IndexOptions): PlannedLayer => {
   const isWhole = members.length <= mostInWhole
   const sizes = isWhole ? wholeSizes : (options.sizes ?? usualSizes)
   const made = [layerVersion, JSON.stringify(sizes), ...members.map(({ digest }) => digest)].join('\n')
   let written: WrittenLayer | undefined
   const write = () => {
-    written ??= writeLayer(
-      layerOf(
-        members.flatMap(({ read }) => read() ?? []),
-        analyse,
-      ),
-      sizes,
-    )
+    written ??= writeLayer(layerOf(members.flatMap(isWhole ? preparedOnce : prepared)), sizes)
     return written
   }
   return { members, isWhole, name: hash('sha256', made).slice(0, 16), write }

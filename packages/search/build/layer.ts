@@ -2,7 +2,7 @@ import { fields } from '../format/fields.ts'
 import { emptyPosting, type Posting } from '../format/posting.ts'
 import type { SearchableDocument, StoredDocument } from '../searchableDocument.ts'
 import { foldWord } from '../text/spelling.ts'
-import { type Analyse, roundedLength } from './analyse.ts'
+import { roundedLength, type TermCounts } from './analyse.ts'
 
 /** Some documents of an index with the postings of their terms: a small index of its own. */
 export type Layer = {
@@ -12,18 +12,26 @@ export type Layer = {
   lengths: number[][]
 }
 
+/** A document as a layer takes it; its terms are asked for once, one document after the other. */
+export type LayerDocument = { stored: StoredDocument; place: string; terms: () => TermCounts[] }
+
+/** Makes a document ready for layers. */
+export const layerDocument = (document: SearchableDocument, terms: () => TermCounts[]): LayerDocument => {
+  const stored = toStored(document)
+  return { stored, place: placeOf(stored), terms }
+}
+
 /** Documents as a layer, in an order that depends on nothing but them: those of a kind stand together and compress well. */
-export const layerOf = (documents: readonly SearchableDocument[], analyse: Analyse): Layer => {
-  const stored = documents.map((document) => ({ document, stored: toStored(document) }))
-  stored.sort((one, other) => compareStored(one.stored, other.stored))
+export const layerOf = (documents: readonly LayerDocument[]): Layer => {
+  const inOrder = [...documents].sort((one, other) => compareText(one.place, other.place))
   const terms = new Map<string, Posting>()
   const lengths: number[][] = fields.map(() => [])
-  for (const [number, { document }] of stored.entries())
-    for (const [field, counts] of analyse(document).entries()) {
+  for (const [number, document] of inOrder.entries())
+    for (const [field, counts] of document.terms().entries()) {
       for (const [term, count] of counts) add({ terms, term, field, document: number, count })
       lengths[field]?.push(roundedLength(counts))
     }
-  return { documents: stored.map(({ stored }) => stored), terms, lengths }
+  return { documents: inOrder.map(({ stored }) => stored), terms, lengths }
 }
 
 type Adding = { terms: Map<string, Posting>; term: string; field: number; document: number; count: number }
@@ -63,9 +71,7 @@ const shorten = (text: string): string => {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestExcerpt / 2)).toWellFormed()}…`
 }
 
-const compareStored = (one: StoredDocument, other: StoredDocument): number => compareText(orderOf(one), orderOf(other))
-
-const orderOf = ({ card, facets }: StoredDocument): string =>
+const placeOf = ({ card, facets }: StoredDocument): string =>
   [card.type, facets.category ?? '', foldWord(card.title), card.href].join('\n')
 
 const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

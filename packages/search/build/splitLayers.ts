@@ -1,35 +1,56 @@
 import { hash } from 'node:crypto'
 
 /**
- * Shares of documents that closes a layer of the second, third, … size: layers have some 8, 128 and 4,000 documents. The
- * newest is made anew with every new document, the next with one in 8, the one behind it with one in 128. More sizes
- * would make publishing cheaper still, and cost who searches two or three requests each.
+ * What closes a layer of the first, second, third and fourth size: one document in so many by its address, or that so
+ * many have come together. The newest layer is made anew with every new document, the next with one in 7, the one behind
+ * it with one in 40, then one in 400. More sizes would make publishing cheaper still, and cost who searches two or three
+ * requests each.
  */
-const shares = [1 / 8, 1 / 128, 1 / 4096]
+const sizes = [
+  { oneIn: 8, most: 16 },
+  { oneIn: 64, most: 64 },
+  { oneIn: 512, most: 1024 },
+  { oneIn: 8192, most: 16_384 },
+]
 
-/**
- * How big a layer a document closes, from 0 (none): a matter of its address alone. So what layers there are depends on
- * nothing but what is published, and neither on the order of events nor on positions, which one removal would shift.
- */
+/** How big a layer a document closes by its address, from 0 (none) on. */
 export const levelOf = (href: string): number => {
   const draw = Number.parseInt(hash('sha256', href).slice(0, 8), 16) / 2 ** 32
-  return shares.filter((share) => draw < share).length
+  return sizes.filter(({ oneIn }) => draw < 1 / oneIn).length
 }
 
 /**
  * Cuts documents, the oldest first, into layers, the newest first: a new document is written with the few since the
- * last one that closed a layer; the further back, the seldomer a layer is closed, and the bigger layers are.
+ * last one that closed a layer; the further back, the seldomer a layer is closed, and the bigger layers are. It depends
+ * on nothing but the documents and their order; behind one that comes or goes far back, the next ones that close a
+ * layer by their address bring everything back to where it was.
  */
 export const splitLayers = <Entry extends { level: number }>(entries: readonly Entry[]): Entry[][] => {
+  const closed = lastClosed(entries)
   const layers: Entry[][] = []
   let end = entries.length
-  let wanted = 1
-  for (let place = entries.length - 1; place >= 0; place -= 1) {
-    const level = entries[place]?.level ?? 0
-    if (level < wanted) continue
-    if (place + 1 < end) layers.push(entries.slice(place + 1, end))
-    end = place + 1
-    wanted = Math.min(level + 1, shares.length)
+  for (const start of closed) {
+    if (start < end) layers.push(entries.slice(start, end))
+    end = Math.min(end, start)
   }
   return end > 0 ? [...layers, entries.slice(0, end)] : layers
 }
+
+/** For each size, the place behind the last document that closed a layer of it or of a bigger one. */
+const lastClosed = (entries: readonly { level: number }[]): number[] => {
+  const closed = sizes.map(() => 0)
+  let due = nextDue(closed)
+  let place = 0
+  for (const { level } of entries) {
+    place += 1
+    if (level === 0 && place < due) continue
+    const full = sizes.findLastIndex(({ most }, size) => place - (closed[size] ?? 0) >= most)
+    closed.fill(place, 0, Math.max(level, full + 1))
+    due = nextDue(closed)
+  }
+  return closed
+}
+
+/** The place at which a layer is closed at the latest, so that most documents are looked at in one step. */
+const nextDue = (closed: readonly number[]): number =>
+  Math.min(...sizes.map(({ most }, size) => (closed[size] ?? 0) + most))

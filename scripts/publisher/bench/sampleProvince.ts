@@ -28,10 +28,10 @@ const createWriter = (random: () => number) => {
   return { sentence, paragraph }
 }
 
-/** An article of some 3 KB of text, published seven hours after the one before. */
+/** An article of some 3 KB of text, published seven hours after the one before, and after all other documents. */
 export const sampleArticle = (number: number): Article => {
   const { sentence, paragraph } = createWriter(createRandom(number))
-  const at = new Date(Date.UTC(2015, 0, 1) + number * 7 * 60 * 60 * 1000).toISOString()
+  const at = new Date(Date.UTC(2027, 0, 1) + number * 7 * 60 * 60 * 1000).toISOString()
   const heading = {
     type: 'heading' as const,
     level: 2 as const,
