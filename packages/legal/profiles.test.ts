@@ -29,6 +29,18 @@ describe('the legal profiles', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
+  it('tell what took the place of the last one, which has no profile yet', () => {
+    expect(profileOn('2026-11-23').replaced).toEqual({ by: 'Nghị định 224/2026/NĐ-CP', from: '2026-07-01' })
+  })
+
+  it('ask the same of 42/2022 as before it was cited by points', () => {
+    const ids = profileOn('2026-01-01').requirements.map(({ id }) => id)
+    expect(ids).toHaveLength(29)
+    expect(profileOn('2026-01-01').requirements.find(({ id }) => id === 'legislation')?.article).toBe(
+      'Điểm a khoản 1 Điều 4',
+    )
+  })
+
   it('ask a district for its map, and a department not', () => {
     const missing = (kind: AgencyKind) =>
       scoreAgency(profileOn('2026-01-01'), { kind, holdings: nothing }).missing.map(({ id }) => id)

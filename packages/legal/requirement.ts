@@ -7,7 +7,7 @@ type Bilingual = { vi: string; en: string }
 export type Requirement = {
   id: string
   name: Bilingual
-  /** Article of the decree, as it is cited: `Điều 4`. */
+  /** Article of the decree, as it is cited: `Điều 4`, `Điểm a khoản 1 Điều 4`; README.md says how each was checked. */
   article: string
   /** The part of the portal in which it stands. */
   section: Section
@@ -23,5 +23,7 @@ export type Profile = {
   decree: string
   validFrom: string
   validTo?: string
+  /** What took its place where that has no profile yet: its list of sections goes on being the measure, and readers are told. */
+  replaced?: { by: string; from: string }
   requirements: readonly Requirement[]
 }

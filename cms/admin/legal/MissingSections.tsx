@@ -5,6 +5,7 @@ import { agencyCollections } from '../../access/matrix.ts'
 import { mayInAgency } from '../../access/membership.ts'
 import type { Language } from '../publishing/moments.ts'
 import { createHref } from './createHref.ts'
+import { ReplacedNotice } from './ReplacedNotice.tsx'
 import { collectionOf } from './readHoldings.ts'
 import type { AgencyScore } from './readScores.ts'
 import { ScoreBar } from './ScoreBar.tsx'
@@ -20,6 +21,7 @@ export const MissingSections = ({ profile, agency, language, user }: Props) => {
     <section className="publishing-card legal-card" aria-labelledby={`legal-${agency.id}`}>
       <h2 id={`legal-${agency.id}`}>{text.own(profile.decree)}</h2>
       <ScoreBar percent={percent} label={text.met(met.length, met.length + missing.length)} />
+      <ReplacedNotice profile={profile} language={language} />
       {missing.length === 0 && <p>{text.complete}</p>}
       <ul className="legal-card__list">
         {missing.map((requirement) => (

@@ -1,5 +1,6 @@
 import type { Profile } from '@trangan/legal'
 import type { Language } from '../publishing/moments.ts'
+import { ReplacedNotice } from './ReplacedNotice.tsx'
 import type { AgencyScore } from './readScores.ts'
 import { ScoreBar } from './ScoreBar.tsx'
 import { words } from './words.ts'
@@ -15,6 +16,7 @@ export const ScoreBoard = ({ profile, agencies, language }: Props) => {
       <div className="publishing-board__head">
         <h2 id="legal-board">{text.board(profile.decree)}</h2>
       </div>
+      <ReplacedNotice profile={profile} language={language} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard */}
       <section className="publishing-table" aria-label={text.board(profile.decree)} tabIndex={0}>
         <table>

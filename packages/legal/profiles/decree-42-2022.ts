@@ -29,10 +29,24 @@ const onlySince2022 = inArticle(
   },
 )
 
+const pointOf = (letter: string) => `Điểm ${letter} khoản 1 Điều 4`
+
+const { legislation, directives, procedures, policies, plans, ...others } = shared
+const { functions, units, leaders, contactOfficers, contact, ...rest } = others
+
 /** What Decree 42/2022/NĐ-CP asks of portals. */
 export const decree42 = {
   id: '42/2022',
   decree: 'Nghị định 42/2022/NĐ-CP',
   validFrom: '2022-08-15',
-  requirements: [...inArticle('Điều 4', ...Object.values(shared)), ...onlySince2022],
+  replaced: { by: 'Nghị định 224/2026/NĐ-CP', from: '2026-07-01' },
+  requirements: [
+    ...inArticle(pointOf('a'), legislation, directives),
+    ...inArticle(pointOf('c'), procedures),
+    ...inArticle(pointOf('d'), policies),
+    ...inArticle(pointOf('đ'), plans),
+    ...inArticle(pointOf('e'), functions, units, leaders, contactOfficers, contact),
+    ...inArticle('Điều 4', ...Object.values(rest)),
+    ...onlySince2022,
+  ],
 } satisfies Profile
