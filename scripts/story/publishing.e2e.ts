@@ -76,6 +76,10 @@ describe('from the editor to the citizen', () => {
       .first()
       .waitFor({ timeout: 15_000 })
     expect(await cms.locator(`a[href$="${path}"]`).count()).toBeGreaterThan(0)
+    const touched = cms.locator('.publishing-status__touched')
+    await touched.getByRole('link', { name: /^Trang chủ/ }).waitFor()
+    await touched.getByText(/^và \d+ trang khác$/).click()
+    expect(await touched.getByRole('link', { name: /\/tin-tuc\/./ }).count()).toBeGreaterThan(0)
   })
 
   it('a citizen on a phone reads it on that portal: article, home, news list, feed and site map', async () => {
