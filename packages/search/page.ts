@@ -1,6 +1,7 @@
 export { type AnswerWords, type PresentedAnswer, presentAnswer } from './page/presentAnswer.ts'
 export {
   addressOfRequest,
+  ofLivingAgencies,
   rangeOfRequest,
   readSearchRequest,
   resultsPerPage,

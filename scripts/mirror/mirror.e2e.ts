@@ -80,6 +80,34 @@ describe('a mirror on a USB stick', () => {
     await page.getByRole('heading', { level: 1, name: /Công bố quy hoạch/ }).waitFor()
   })
 
+  it('finds in all its portals what is asked for in the whole province, and tells which agency has it', async () => {
+    const results = page.locator('[data-search-results] a', { hasText: 'Công bố quy hoạch' })
+    await page.goto(`${pathToFileURL(join(folder, 'soyte/tim-kiem/index.html')).href}?q=quy+hoach+phan+khu`)
+    await results.first().waitFor()
+    expect(await results.count()).toBe(1)
+    await page.getByRole('link', { name: 'Tìm trong toàn tỉnh' }).click()
+    await page.waitForURL(/sao-[^/]*\/tim-kiem\/index\.html\?q=quy/)
+    await expect.poll(() => results.count()).toBe(2)
+    await page.locator('.search-facet__choice', { hasText: 'Sở Y tế' }).click()
+    await expect.poll(() => results.count()).toBe(1)
+    await results.click()
+    await page.getByRole('heading', { level: 1, name: /Công bố quy hoạch/ }).waitFor()
+    expect(page.url()).toMatch(/^file:.*\/soyte\/tin-tuc\/cong-bo-quy-hoach-phan-khu\/index\.html$/)
+  })
+
+  it('suggests from all its portals on its first page', async () => {
+    await page.goto(pathToFileURL(join(folder, 'index.html')).href)
+    await page.locator('#province-search').focus()
+    await page.locator('#province-search[role=combobox]').waitFor()
+    await page.locator('#province-search').pressSequentially('quy hoach phan kh', { delay: 30 })
+    await expect.poll(() => page.getByRole('option', { name: /Công bố quy hoạch/ }).count()).toBe(2)
+    await page
+      .getByRole('option', { name: /Công bố quy hoạch/ })
+      .first()
+      .click()
+    await page.getByRole('heading', { level: 1, name: /Công bố quy hoạch/ }).waitFor()
+  })
+
   it('answers a link to a page that is gone with the page for lost addresses', async () => {
     await page.goto(pathToFileURL(join(folder, 'soyte', '404.html')).href)
     await page.locator('header a').first().waitFor()

@@ -19,7 +19,8 @@ it('makes one plain script of a module and all that it imports', async () => {
 })
 
 it('makes a script of the mirror for browsers that knows nothing of Node', async () => {
-  const script = await packOfflineScript()
+  const script = await packOfflineScript([{ origins: ['https://a.vn'], folder: '../a/' }])
   expect(script).toContain('tranganData')
+  expect(script).toContain('../a/')
   expect(script).not.toMatch(/require\(|import /)
 })

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import type { Neighbour } from './offline/data.ts'
 
 type Read = (path: string) => Promise<string>
 
@@ -32,10 +33,11 @@ export const packScript = async (path: string, read: Read): Promise<string> => {
   return textOf(outputFiles)
 }
 
-/** The mirror's own script, for browsers. */
-export const packOfflineScript = async (): Promise<string> => {
+/** The mirror's own script, for browsers; it knows where the portals of the copy stand from that of this one. */
+export const packOfflineScript = async (neighbours: readonly Neighbour[]): Promise<string> => {
   const entry = fileURLToPath(new URL('offline/offline.ts', import.meta.url))
-  return textOf((await build({ ...settings, entryPoints: [entry] })).outputFiles)
+  const define = { ...settings.define, mirroredPortals: JSON.stringify(neighbours) }
+  return textOf((await build({ ...settings, define, entryPoints: [entry] })).outputFiles)
 }
 
 const settings = {

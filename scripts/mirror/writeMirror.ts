@@ -4,6 +4,7 @@ import { choosePortals, folderOf } from './choosePortals.ts'
 import { guideName, guideOf } from './guide.ts'
 import { type LivePortal, readLivePortals } from './livePortals.ts'
 import { openMirrorFolder } from './mirrorFolder.ts'
+import type { Neighbour } from './offline/data.ts'
 import { packOfflineScript, packScript } from './packScript.ts'
 
 /** What a mirror came to. */
@@ -28,15 +29,19 @@ export const writeMirror = async (options: {
   }
   const portals = chosen.map((portal) => ({ ...portal, ...toMirrored(portal, chosen) }))
   const tools = { target, write, link: createLinker(portals), pack: packScript }
-  const script = Buffer.from(await packOfflineScript())
   for (const portal of portals) {
-    await write(portal.folder + offlineScript, script)
+    await write(portal.folder + offlineScript, Buffer.from(await packOfflineScript(neighboursOf(portal, portals))))
     const files = await mirrorPortal(portal, tools)
     onPortal?.(portal.label, files)
   }
   await write(guideName, Buffer.from(`\ufeff${guideOf(chosen, now)}`))
   await to.finish()
   return report
+}
+
+const neighboursOf = (portal: MirroredPortal, portals: readonly MirroredPortal[]): Neighbour[] => {
+  const top = portal.folder === '' ? '' : '../'
+  return portals.map(({ origins, folder }) => ({ origins, folder: `${top}${folder}` }))
 }
 
 const toMirrored = (portal: LivePortal, chosen: readonly LivePortal[]): MirroredPortal => ({

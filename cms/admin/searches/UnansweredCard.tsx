@@ -9,14 +9,17 @@ const shown = 10
 
 type Props = AgencyQuestions & { language: Language; isNamed: boolean }
 
-/** The questions without an answer at one portal, each with the form of a new synonym; `isNamed` says of which. */
+/** The questions without an answer at one portal, or at all, each with the form of a new synonym; `isNamed` says of which. */
 export const UnansweredCard = ({ agency, name, questions, language, isNamed }: Props) => {
   const text = words[language]
+  const isProvince = name === undefined
   const rest = questions.length - shown
   return (
     <section className="publishing-card searches-card" aria-labelledby={`searches-${agency}`}>
-      <h2 id={`searches-${agency}`}>{isNamed ? `${text.title}: ${name}` : text.title}</h2>
-      <p className="publishing-card__note">{text.hint}</p>
+      <h2 id={`searches-${agency}`}>
+        {isNamed || isProvince ? `${text.title}: ${name ?? text.province}` : text.title}
+      </h2>
+      <p className="publishing-card__note">{isProvince ? `${text.hint} ${text.provinceHint}` : text.hint}</p>
       <ul className="searches-card__list">
         {questions.slice(0, shown).map(({ question, count }) => (
           <li key={question}>

@@ -57,6 +57,17 @@ it('a synonym of another agency leaves the list as it is', async () => {
   expect(await seenBy(people.editor)).toEqual([[people.home.id, 'lay chong', 'ban vang']])
 })
 
+it('central IT sees what was not found in the whole province, until an agency has a synonym for it', async () => {
+  expect(await seenBy(people.centralIt)).toEqual([])
+  await keep('province', fileOf('so do', 'bang lai'))
+  expect(await seenBy(people.centralIt)).toEqual([['province', 'so do', 'bang lai']])
+  expect(await seenBy(people.chief)).toEqual([[people.home.id, 'lay chong', 'ban vang']])
+  const data = { agency: people.home.id, typed: 'bằng lái', meaning: 'giấy phép lái xe' }
+  const { id } = await cms.payload.create({ collection: 'synonyms', data, ...as(people.centralIt) })
+  expect(await seenBy(people.centralIt)).toEqual([['province', 'so do']])
+  await cms.payload.delete({ collection: 'synonyms', id, ...as(people.centralIt) })
+})
+
 it('a damaged file shows nothing, and keeps nobody from the dashboard', async () => {
   await keep(people.home.id, '{"format":1,"questions":[{')
   expect(await seenBy(people.editor)).toEqual([])

@@ -45,6 +45,10 @@ export const addressOfRequest = ({ query, filters, page }: SearchRequest): strin
   return `?${params}`
 }
 
+/** The request as a search over all portals takes it: agencies that no longer exist are left out until they are asked for. */
+export const ofLivingAgencies = (request: SearchRequest): SearchRequest =>
+  request.filters.status ? request : { ...request, filters: { ...request.filters, status: ['active'] } }
+
 /** How many results stand before the asked page, and how many it shows. */
 export const rangeOfRequest = ({ page }: SearchRequest): { from: number; limit: number } => ({
   from: (page - 1) * resultsPerPage,

@@ -1,6 +1,6 @@
 import { dataScript, isFetched } from '@trangan/publisher/mirror'
 import { describe, expect, it } from 'vitest'
-import { answerFrom, type DataFile, pathIn } from './data.ts'
+import { answerFrom, type DataFile, pathIn, placeIn } from './data.ts'
 
 /** Runs a data file as a browser would. */
 const received = (path: string, type: string, bytes: Uint8Array): DataFile | undefined => {
@@ -39,6 +39,27 @@ describe('what scripts of a mirror fetch', () => {
     ['file:///media/usb/soyte/tim-kiem/a%20b.json', 'file:///media/usb/soyte/', '/tim-kiem/a b.json'],
   ])('at %s, in the copy at %s, means %s', (url, root, path) => {
     expect(pathIn(new URL(url), new URL(root))).toBe(path)
+  })
+})
+
+describe('an address in a copy of several portals', () => {
+  const root = new URL('file:///media/usb/soyte/')
+  const neighbours = [
+    { origins: ['https://soyte.ninhbinh.gov.vn'], folder: '../soyte/' },
+    { origins: ['https://cacdonvi.ninhbinh.gov.vn', 'http://cacdonvi.ninhbinh.gov.vn'], folder: '../' },
+  ]
+  const meant = (address: string) => {
+    const place = placeIn(new URL(address), root, neighbours)
+    return place && `${place.root} ${place.path}`
+  }
+
+  it.each([
+    ['https://soyte.ninhbinh.gov.vn/tin-tuc/', 'file:///media/usb/soyte/ /tin-tuc/'],
+    ['http://cacdonvi.ninhbinh.gov.vn/t%E1%BB%87p', 'file:///media/usb/ /tệp'],
+    ['file:///tim-kiem/a.json', 'file:///media/usb/soyte/ /tim-kiem/a.json'],
+    ['https://example.vn/', undefined],
+  ])('%s means %s', (address, place) => {
+    expect(meant(address)).toBe(place)
   })
 })
 

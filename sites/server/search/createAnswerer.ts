@@ -1,6 +1,6 @@
 import { portalListPath } from '@trangan/contract/paths'
 import { type SearchAnswer, type SearchIndex, type SearchOptions, searchMany } from '@trangan/search'
-import { rangeOfRequest, type SearchRequest } from '@trangan/search/page'
+import { ofLivingAgencies, rangeOfRequest, type SearchRequest } from '@trangan/search/page'
 import { z } from 'zod'
 import type { LivePortal, LivePortals } from '../livePortals.ts'
 import { readText } from '../readBytes.ts'
@@ -21,7 +21,7 @@ export const createAnswerer = (portals: LivePortals): Answerer => {
     const list = await readText(portals, portal, portalListPath)
     const everywhere = list === undefined ? undefined : PortalList.parse(JSON.parse(list))
     const indexes = everywhere ? await openAll({ portals, indexOf, list: everywhere }) : [await indexOf(portal)]
-    const asked = everywhere?.some(({ isArchived }) => isArchived) ? withoutArchived(request) : request
+    const asked = everywhere?.some(({ isArchived }) => isArchived) ? ofLivingAgencies(request) : request
     const found = indexes.filter((index) => index !== undefined)
     const answer = await searchMany(found, asked.query, {
       ...rangeOfRequest(asked),
@@ -48,6 +48,3 @@ const openAll = ({ portals, indexOf, list }: Opening): Promise<(SearchIndex | un
       return indexOf(portal, { origin, facets: { agency: name, status: isArchived ? 'archived' : 'active' } })
     }),
   )
-
-const withoutArchived = (request: SearchRequest): SearchRequest =>
-  request.filters.status ? request : { ...request, filters: { ...request.filters, status: ['active'] } }
