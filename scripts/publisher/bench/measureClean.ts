@@ -44,7 +44,8 @@ export const measureClean = (options: CleanOptions): Promise<Round[]> =>
     const rounds: Round[] = []
     for (let number = 0; number < options.rounds; number += 1) {
       const hasAstro = number < options.astroRounds
-      rounds.push(await measureRound({ folder, content, ours, documented, hasAstro, isFirst: number === 0, note }))
+      const place = { folder, content, note, isFirst: number === 0, expected: agencies * articles }
+      rounds.push(await measureRound({ ...place, ours, documented, hasAstro }))
       note(`clean ${agencies}×${articles}, round ${number + 1}: ${describe(rounds.at(-1))}`)
     }
     await Promise.all([ours.stop(), documented.stop()])
@@ -55,7 +56,7 @@ type Publisher = Awaited<ReturnType<typeof startPublisher>>
 type Place = { folder: string; content: string; note: (text: string) => void }
 
 const measureRound = async (
-  options: Place & { ours: Publisher; documented: Publisher; hasAstro: boolean; isFirst: boolean },
+  options: Place & { ours: Publisher; documented: Publisher; hasAstro: boolean; isFirst: boolean; expected: number },
 ): Promise<Round> => {
   const { folder, content, ours, documented } = options
   const clean = await ours.ask({ act: 'clean' })
@@ -85,8 +86,9 @@ const measureHugo = async ({
   folder,
   content,
   isFirst,
+  expected,
   note,
-}: Place & { isFirst: boolean }): Promise<number | undefined> => {
+}: Place & { isFirst: boolean; expected: number }): Promise<number | undefined> => {
   if (!hugoVersion()) return undefined
   const site = join(folder, 'hugo')
   if (isFirst) await writeHugoContent({ site, content, portals: join(folder, 'ours/portals') })
@@ -94,6 +96,7 @@ const measureHugo = async ({
   if (isFirst) {
     const [hugo, ours] = [await sizeOf(join(site, 'public')), await sizeOf(join(folder, 'ours/portals/objects'))]
     note(`Hugo wrote ${hugo.files} files, ${hugo.megabytes} MB; we ${ours.files} files, ${ours.megabytes} MB`)
+    if (hugo.files < expected) throw new Error(`Hugo wrote ${hugo.files} files of at least ${expected}: no comparison.`)
   }
   return seconds
 }
