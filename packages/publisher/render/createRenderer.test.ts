@@ -113,7 +113,7 @@ describe('rendering pages', () => {
 
   it('refuses a page that was cut off', async () => {
     const { render } = await rendererOf({ documented: (input) => new Response(htmlOf(input).slice(0, -3)) })
-    await expect(render(example('home'))).rejects.toThrow('characters without an end for /')
+    await expect(render(example('home'))).rejects.toThrow('bytes without an end for /')
   })
 
   it('refuses an empty page', async () => {

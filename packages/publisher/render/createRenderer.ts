@@ -3,7 +3,7 @@ import type { Log } from '../engine/engine.ts'
 import { messageOf } from '../PublishError.ts'
 import type { Renderer } from '../ports.ts'
 import type { App, Bundle, Render, RouteData } from './bundle.ts'
-import { renderDocumented, routeOf } from './renderDocumented.ts'
+import { renderDocumented } from './renderDocumented.ts'
 import { toUtf8 } from './toUtf8.ts'
 
 type Options = {
@@ -20,48 +20,54 @@ type Options = {
  */
 export const createRenderer = async ({ bundle, examples, readAsset, log }: Options): Promise<Renderer> => {
   const app = bundle.createApp({ streaming: false })
-  const documented: Render = (input, route) => renderDocumented(app, input, route)
+  const documented: Renderer['render'] = async (input) => whole(await renderDocumented(app, input), input)
   const direct = directOf(bundle, app, log)
   const ways = new Map<string, 'direct' | 'documented' | 'on trial'>()
 
   /** Renders the documented way, and finds out whether the direct way gives the same. */
-  const tryDirect = async (input: RenderInput, next: 'direct' | 'on trial'): Promise<string> => {
-    const route = routeOf(app, input)
-    const html = await documented(input, route)
-    const problem = await compare({ direct, input, route, html })
+  const tryDirect = async (input: RenderInput, route: RouteData, next: 'direct' | 'on trial'): Promise<Uint8Array> => {
+    const bytes = await documented(input)
+    const problem = await compare({ direct, input, route, html: new TextDecoder().decode(bytes) })
     if (problem)
       log({
         level: 'error',
         message: `Template ${input.page.template} at ${route.route} goes the documented way: ${problem}`,
       })
     ways.set(wayOf(input, route), problem ? 'documented' : next)
-    return html
+    return bytes
   }
 
-  if (direct) for (const example of examples) await tryDirect(example, 'on trial')
+  if (direct)
+    for (const example of examples) {
+      const route = routeOf(app, example)
+      if (route) await tryDirect(example, route, 'on trial')
+    }
 
-  const render = async (input: RenderInput): Promise<string> => {
-    const route = direct ? quickRouteOf(app, input) : undefined
-    const way = route && (ways.get(wayOf(input, route)) ?? 'on trial')
-    if (direct && route && way === 'direct')
-      // What the direct way cannot do, the documented one may: found out there, page by page.
-      return direct(input, route).catch(() => tryDirect(input, 'direct'))
-    return way === 'on trial' ? tryDirect(input, 'direct') : documented(input, routeOf(app, input))
+  const render = async (input: RenderInput): Promise<Uint8Array> => {
+    const route = direct ? routeOf(app, input) : undefined
+    if (!direct || !route) return documented(input)
+    const way = ways.get(wayOf(input, route)) ?? 'on trial'
+    if (way === 'documented') return documented(input)
+    if (way === 'on trial') return tryDirect(input, route, 'direct')
+    // What the direct way cannot do, the documented one may: found out there, page by page.
+    const html = await direct(input, route).catch(() => undefined)
+    return html === undefined ? tryDirect(input, route, 'direct') : whole(toUtf8(html), input)
   }
 
   return {
     buildId: bundle.buildId,
     assets: bundle.clientAssets.map((asset) => ({ ...asset, type: typeOf(asset.path) })),
     readAsset,
-    render: async (input) => toUtf8(whole(await render(input), input)),
-    renderDocumented: async (input) => toUtf8(whole(await documented(input, routeOf(app, input)), input)),
+    render,
+    renderDocumented: documented,
   }
 }
 
 /** A page that does not end as pages do was cut off on the way. */
-const whole = (html: string, { page }: RenderInput): string => {
-  if (/<\/html>\s*$/.test(html.slice(-64))) return html
-  throw new Error(`Template ${page.template} gave ${html.length} characters without an end for ${page.head.path}.`)
+const whole = (bytes: Uint8Array, { page }: RenderInput): Uint8Array => {
+  const end = Buffer.from(bytes.subarray(-64)).toString('latin1')
+  if (/<\/html>\s*$/.test(end)) return bytes
+  throw new Error(`Template ${page.template} gave ${bytes.length} bytes without an end for ${page.head.path}.`)
 }
 
 /** What is tried by itself: one route answers for most templates. */
@@ -73,8 +79,8 @@ const directOf = (bundle: Bundle, app: ReturnType<Bundle['createApp']>, log: Log
   return undefined
 }
 
-/** The same route as `routeOf` finds, without making a Request. A mistake here shows on trial: the bytes differ. */
-const quickRouteOf = ({ manifest }: App, { page }: RenderInput): RouteData | undefined =>
+/** The same route as `app.match` finds, without making a Request. A mistake here shows on trial: the bytes differ. */
+const routeOf = ({ manifest }: App, { page }: RenderInput): RouteData | undefined =>
   manifest.routes.find(({ routeData }) => routeData.pattern.test(page.head.path))?.routeData
 
 /** What is wrong with the direct way for a page; `undefined` when it gives the same bytes. */
