@@ -1,6 +1,6 @@
 import lunr from 'lunr'
 import type { Lengths } from '../format/columns.ts'
-import { fields } from '../format/fields.ts'
+import { type Field, fields } from '../format/fields.ts'
 import { frequencyOf, type Posting } from '../format/posting.ts'
 import { fieldBoosts, inverseFrequency, weightOf } from '../weights.ts'
 import type { Clause } from './clause.ts'
@@ -11,31 +11,30 @@ export type Source = { offset: number; lengths: Lengths; posting: (term: string)
 /** How many living documents there are in all, and the mean length of their fields. */
 export type Corpus = { documents: number; meanLengths: readonly number[] }
 
-/** A document that lunr found: its number over all layers, lunr's score, and by term the fields that have it. */
-export type Match = { document: number; score: number; fieldsOf: Readonly<Record<string, object>> }
+/** A document that lunr found: its number over all layers, and lunr's score. */
+export type Match = { document: number; score: number }
 
-type Asking = { sources: readonly Source[]; corpus: Corpus; clauses: readonly Clause[] }
+/** Documents that are not wanted are left out; the scores of others stay as they are. */
+type Wanted = (document: number) => boolean
+
+type Asking = { sources: readonly Source[]; corpus: Corpus; clauses: readonly Clause[]; isWanted: Wanted }
 
 /**
  * Puts together the part of a lunr index that a question needs and lets lunr answer: scores are those of lunr over the
  * whole, since its score of a document depends on nothing but the terms asked for, their frequencies and the lengths of fields.
  */
-export const askLunr = ({ sources, corpus, clauses }: Asking): Match[] => {
+export const askLunr = ({ sources, corpus, clauses, isWanted }: Asking): Match[] => {
   const terms = [...new Set(clauses.map(({ term }) => term))].filter((term) => frequencyIn(sources, term) > 0).sort()
   if (terms.length === 0) return []
   const known = new Set(terms)
   const boosts = addBoosts(clauses)
   const inBodies = new Set(clauses.flatMap(({ term, isHeadOnly }) => (isHeadOnly ? [] : [term])))
-  const index = assemble({ sources, corpus, terms, inBodies })
+  const index = assemble({ sources, corpus, terms, inBodies, isWanted })
   const results = index.query((query) => {
     for (const [term, boost] of boosts)
       if (known.has(term)) query.term(term, inBodies.has(term) ? { boost } : { boost, fields: head })
   })
-  return results.map(({ ref, score, matchData }) => ({
-    document: Number(ref),
-    score,
-    fieldsOf: { ...matchData.metadata },
-  }))
+  return results.map(({ ref, score }) => ({ document: Number(ref), score }))
 }
 
 /** lunr adds up the boosts of a term that is asked for twice, and looks everything up twice. */
@@ -53,15 +52,15 @@ export const frequencyIn = (sources: readonly Source[], term: string): number =>
 
 type Assembling = Omit<Asking, 'clauses'> & { terms: readonly string[]; inBodies: ReadonlySet<string> }
 
-const assemble = ({ sources, corpus, terms, inBodies }: Assembling): lunr.Index => {
+const assemble = ({ terms, inBodies, ...asking }: Assembling): lunr.Index => {
   const vectors = new Map<string, number[]>()
   const inverted = terms.map((term, number) => {
-    const inverse = inverseFrequency(corpus.documents, frequencyIn(sources, term))
+    const inverse = inverseFrequency(asking.corpus.documents, frequencyIn(asking.sources, term))
     return [
       term,
       {
         _index: number,
-        ...gather({ sources, corpus, term, number, inverse, vectors, isHeadOnly: !inBodies.has(term) }),
+        ...gather({ ...asking, term, number, inverse, vectors, isHeadOnly: !inBodies.has(term) }),
       },
     ]
   })
@@ -83,27 +82,34 @@ type Gathering = Omit<Asking, 'clauses'> & {
 }
 
 /** Adds a term to the vectors (terms come in ascending order, as lunr wants it) and answers its part of the inverted index. */
-const gather = ({ sources, corpus, term, number, inverse, vectors, isHeadOnly }: Gathering): Record<string, object> =>
+const gather = (gathering: Gathering): Record<string, object> =>
   Object.fromEntries(
     fields.map((name, field) => {
       const found: Record<number, object> = {}
-      const [boost, mean] = [fieldBoosts[name], corpus.meanLengths[field] ?? 1]
-      for (const { offset, lengths: columns, posting } of isHeadOnly && name === 'body' ? [] : sources) {
-        const { documents = [], counts = [] } = posting(term)?.[field] ?? {}
-        const lengths = columns[field] ?? []
-        for (const [place, document] of documents.entries()) {
-          const relativeLength = (lengths[document] ?? 0) / mean
-          const weight = weightOf({ inverse, count: counts[place] ?? 1, relativeLength, boost })
-          const ref = `${name}/${offset + document}`
-          const vector = vectors.get(ref)
-          if (vector) vector.push(number, weight)
-          else vectors.set(ref, [number, weight])
-          found[offset + document] = nothing
-        }
-      }
+      if (gathering.isHeadOnly && name === 'body') return [name, found]
+      const mean = gathering.corpus.meanLengths[field] ?? 1
+      for (const source of gathering.sources) addWeights({ ...gathering, source, name, field, mean, found })
       return [name, found]
     }),
   )
+
+type Adding = Gathering & { source: Source; name: Field; field: number; mean: number; found: Record<number, object> }
+
+const addWeights = ({ source, name, field, mean, found, term, number, inverse, vectors, isWanted }: Adding): void => {
+  const { documents = [], counts = [] } = source.posting(term)?.[field] ?? {}
+  const lengths = source.lengths[field] ?? []
+  for (const [place, document] of documents.entries()) {
+    const overall = source.offset + document
+    if (!isWanted(overall)) continue
+    const relativeLength = (lengths[document] ?? 0) / mean
+    const weight = weightOf({ inverse, count: counts[place] ?? 1, relativeLength, boost: fieldBoosts[name] })
+    const ref = `${name}/${overall}`
+    const vector = vectors.get(ref)
+    if (vector) vector.push(number, weight)
+    else vectors.set(ref, [number, weight])
+    found[overall] = nothing
+  }
+}
 
 /** lunr keeps what is known of a match here; we ask for nothing. */
 const nothing = Object.freeze({})

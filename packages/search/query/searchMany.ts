@@ -5,6 +5,7 @@ import { clausesOf } from './clausesOf.ts'
 import { completionClauses } from './complete.ts'
 import { correctionClauses, correctionsOf } from './correct.ts'
 import { type FacetCounts, type Filters, narrow, placeOf, readFacets } from './facets.ts'
+import { enough, judge } from './judge.ts'
 import type { SearchIndex } from './openIndex.ts'
 import type { OpenLayer } from './openLayer.ts'
 import { type Ranked, rank } from './rank.ts'
@@ -95,8 +96,9 @@ const find = async (query: Query, indexes: readonly SearchIndex[]): Promise<Foun
   const corrections = await correctionsOf(query, reading)
   const all = [...asked, ...correctionClauses(query, corrections), ...(await completionClauses(query, reading))]
   const clauses = spareBodies(all, query.words.length, reading.bodyShare)
-  const matches = askLunr({ sources: reading.sources, corpus: reading.corpus, clauses })
-  const ranked = rank({ query, reading, clauses, alternatives, matches })
+  const judgement = judge({ query, reading, clauses, alternatives })
+  const matches = askLunr({ sources: reading.sources, corpus: reading.corpus, clauses, isWanted: enough(judgement) })
+  const ranked = rank(matches, judgement)
   return {
     ranked,
     words: wordsToMark(clauses.map(({ term }) => term)),
