@@ -22,6 +22,11 @@ const read = async (question: string) => {
   return { query, reading, clauses, alternatives: [] }
 }
 
+const titleOf = async (document: number) => {
+  const place = placeOf(layers, document)
+  return (await place?.layer.cardsOf([place.number]))?.[0]?.title
+}
+
 it.each([
   'đăng ký khai sinh',
   'cap lai giay phep',
