@@ -1,38 +1,32 @@
-import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
-import { z } from 'zod'
+import { fileURLToPath } from 'node:url'
+import { Report } from './report.ts'
+import { runProgram } from './runProgram.ts'
 import type { Outcome } from './summary.ts'
 
-const Report = z.object({
-  numPassedTests: z.number(),
-  numFailedTests: z.number(),
-  numPendingTests: z.number(),
-  numTodoTests: z.number(),
-})
+type Run = { name: string; project: string; cwd: string; env: NodeJS.ProcessEnv; report: string }
 
-type Run = { project: string; cwd: string; env: NodeJS.ProcessEnv; report: string }
+const reporter = fileURLToPath(new URL('writeReport.ts', import.meta.url))
 
-/** Runs one project of vitest.config.ts; a run that ends badly without a failed test counts as one failure. */
-export const runVitest = async ({ project, cwd, env, report }: Run): Promise<Outcome> => {
+/**
+ * Runs one project of vitest.config.ts. What it prints is shown when a test failed; a run that ends badly without a
+ * failed test counts as one failure.
+ */
+export const runVitest = async ({ name, project, cwd, env, report }: Run): Promise<Outcome> => {
   const started = performance.now()
-  const code = await new Promise<number>((resolve) => {
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-    const child = spawn('vitest', ['run', '--project', project, ...reporters], { cwd, env, stdio: 'inherit' })
-    child.on('error', () => resolve(1))
-    child.on('close', (exit) => resolve(exit ?? 1))
-  })
-  const counts = await readCounts(report)
-  const failed = counts.failed === 0 && code !== 0 ? 1 : counts.failed
-  return { name: `${project} tests`, ...counts, failed, seconds: (performance.now() - started) / 1000 }
+  const args = ['vitest', 'run', '--project', project, '--reporter=default', `--reporter=${reporter}`]
+  const { code, output } = await runProgram({ args, cwd, env: { ...env, TEST_REPORT: report, NO_COLOR: '1' } })
+  const seconds = (performance.now() - started) / 1000
+  const { passed, failed, skips, files } = await readReport(report)
+  const outcome = { name, passed, failed: failed || (code === 0 ? 0 : 1), skipped: skips.length, seconds, files }
+  console.log(
+    outcome.failed === 0 ? `✔ ${name}: ${passed} passed (${seconds.toFixed(1)} s)` : `${output}\n✖ ${name} failed`,
+  )
+  for (const { test, reason } of skips) console.log(`  ↷ ${test}: ${reason}`)
+  return outcome
 }
 
-const readCounts = async (file: string): Promise<{ passed: number; failed: number; skipped: number }> => {
+const readReport = async (file: string): Promise<Report> => {
   const text = await readFile(file, 'utf8').catch(() => undefined)
-  if (text === undefined) return { passed: 0, failed: 0, skipped: 0 }
-  const report = Report.parse(JSON.parse(text))
-  return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests,
-    skipped: report.numPendingTests + report.numTodoTests,
-  }
+  return text === undefined ? { passed: 0, failed: 0, skips: [], files: [] } : Report.parse(JSON.parse(text))
 }

@@ -1,8 +1,16 @@
 /** What one step of the test run came to. */
-export type Outcome = { name: string; passed: number; failed: number; skipped: number; seconds?: number }
+export type Outcome = {
+  name: string
+  passed: number
+  failed: number
+  skipped: number
+  seconds?: number
+  /** How long each file of tests took. */
+  files?: { file: string; seconds: number }[]
+}
 
 /** All outcomes in one. */
-export const sum = (outcomes: Outcome[]): Omit<Outcome, 'name' | 'seconds'> => ({
+export const sum = (outcomes: Outcome[]): Pick<Outcome, 'passed' | 'failed' | 'skipped'> => ({
   passed: total(outcomes, 'passed'),
   failed: total(outcomes, 'failed'),
   skipped: total(outcomes, 'skipped'),
@@ -20,3 +28,12 @@ export const summary = (outcomes: Outcome[]): string =>
       return `${mark} ${name.padEnd(24)} ${counts.join(', ')}${seconds === undefined ? '' : ` (${seconds.toFixed(1)} s)`}`
     })
     .join('\n')
+
+/** The files of tests that took longest, so that nobody has to look for where the time goes. */
+export const slowestFiles = (outcomes: Outcome[], count: number): string =>
+  outcomes
+    .flatMap(({ files = [] }) => files)
+    .sort((a, b) => b.seconds - a.seconds)
+    .slice(0, count)
+    .map(({ file, seconds }) => `${file} ${seconds.toFixed(0)} s`)
+    .join(', ')

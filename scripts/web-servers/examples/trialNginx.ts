@@ -4,23 +4,14 @@ import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { installDebianPackage } from '../../processes/installDebianPackage.ts'
 
 const run = promisify(execFile)
 
-/** Debian's nginx: installed where we may; else the reason why it cannot be had. */
+/** nginx where it is installed, or Debian's package where we may install it; else the reason why it cannot be had. */
 export const findNginx = async (): Promise<string | { reason: string }> => {
-  for (const program of ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'])
-    if (existsSync(program)) return program
-  if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0)
-    return { reason: 'there is no nginx here (Debian: apt-get install nginx-light)' }
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  try {
-    await run('apt-get', ['update', '-qq'], { env, timeout: 200_000 })
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'nginx-light'], { env, timeout: 200_000 })
-    return '/usr/sbin/nginx'
-  } catch (error) {
-    return { reason: `apt-get could not install nginx-light: ${error instanceof Error ? error.message : error}` }
-  }
+  const found = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'].find(existsSync)
+  return found ?? (await installDebianPackage('nginx-light')) ?? '/usr/sbin/nginx'
 }
 
 /** Runs nginx with our configuration and nothing else, until it is stopped. */
