@@ -15,6 +15,8 @@ const securityHeaders = [
 const nextConfig = {
   outputFileTracingRoot: root,
   turbopack: { root },
+  // Types are checked by npm test, with those of all rooms; whoever only starts Trangan need not wait for it.
+  typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
   redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],

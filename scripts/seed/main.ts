@@ -3,12 +3,14 @@ import { getPayload } from 'payload'
 import { migrate } from '../../cms/database/migrate.ts'
 import { readEnvironment } from '../../cms/environment.ts'
 import { tell } from '../start/progress.ts'
+import { chooseAgencies } from './chooseAgencies.ts'
 import { openLogins } from './logins.ts'
 import { makeDrawings } from './makeDrawings.ts'
 import { makePrinting } from './print/makePrinting.ts'
 import { readFaces } from './print/openSheet.ts'
 import { readContent } from './readContent.ts'
 import { openLettering } from './scenes/openLettering.ts'
+import { seedFaster } from './seedFaster.ts'
 import { isUnseeded, seedProvince } from './seedProvince.ts'
 
 const { default: config } = await import('../../payload.config.ts')
@@ -18,8 +20,8 @@ await migrate(payload)
 if (await isUnseeded(payload)) {
   const faces = await readFaces()
   await seedProvince({
-    payload,
-    content: await readContent(),
+    payload: seedFaster(payload),
+    content: chooseAgencies(await readContent(), process.argv.slice(2)),
     logins: await openLogins(join(readEnvironment().dataFolder, 'demo-logins.txt')),
     draw: makeDrawings(openLettering(faces.bold)),
     print: makePrinting(faces),

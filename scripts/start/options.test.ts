@@ -8,16 +8,29 @@ describe('the options of npm start', () => {
       isPortFixed: false,
       data: '/srv/trangan/.data',
       database: 'sqlite',
+      agencies: [],
       open: true,
     })
   })
 
   it('can be set for use without a person', () => {
-    expect(readOptions(['--no-open', '--port', '9000', '--data', '/tmp/x', '--database', 'mongodb'], '/')).toEqual({
+    const args = [
+      '--no-open',
+      '--port',
+      '9000',
+      '--data',
+      '/tmp/x',
+      '--database',
+      'mongodb',
+      '--agencies',
+      'soyte,nhoquan',
+    ]
+    expect(readOptions(args, '/')).toEqual({
       port: 9000,
       isPortFixed: true,
       data: '/tmp/x',
       database: 'mongodb',
+      agencies: ['soyte', 'nhoquan'],
       open: false,
     })
   })

@@ -11,6 +11,8 @@ export type StartOptions = {
   /** Folder for the database, the pictures and the published portals. */
   data: string
   database: 'sqlite' | 'mongodb'
+  /** Sample agencies to seed, by the first label of their hosts; without any, all of them. */
+  agencies: string[]
   open: boolean
 }
 
@@ -18,6 +20,7 @@ export const usage = `npm start -- [options]
   --port N              port of the portals (default 8080); the CMS takes the next one
   --data DIR            folder for database, pictures and portals (default .data)
   --database NAME       sqlite (default) or mongodb, which is found or started for you
+  --agencies A,B        seed only these sample agencies, by the first label of their hosts (default all)
   --no-open             do not open a browser
   --help                show this text`
 
@@ -25,6 +28,7 @@ const flags = {
   port: { type: 'string' },
   data: { type: 'string', default: '.data' },
   database: { type: 'string', default: 'sqlite' },
+  agencies: { type: 'string', default: '' },
   open: { type: 'boolean', default: true },
   help: { type: 'boolean', default: false },
 } as const
@@ -38,6 +42,7 @@ export const readOptions = (args: string[], root: string): StartOptions | 'help'
     isPortFixed: values.port !== undefined,
     data: resolve(root, values.data),
     database: readDatabase(values.database),
+    agencies: values.agencies.split(',').filter(Boolean),
     open: values.open,
   }
 }

@@ -100,10 +100,10 @@ const build = ({ installation, signal }: Context, task: Task): Promise<void> => 
   })
 }
 
-const prepare = ({ installation, signal }: Context, task: Task): Promise<void> =>
+const prepare = ({ options, installation, signal }: Context, task: Task): Promise<void> =>
   runStep({
     program: process.execPath,
-    args: [join(installation.root, 'scripts/seed/main.ts')],
+    args: [join(installation.root, 'scripts/seed/main.ts'), ...options.agencies],
     cwd: installation.root,
     env: environmentOf(installation),
     log: join(installation.data, 'logs', 'prepare.log'),

@@ -1,13 +1,23 @@
 import { readFile } from 'node:fs/promises'
+import { create, type Font } from 'fontkit'
 import PDFDocument from 'pdfkit'
 import { keepTables } from './keepTables.ts'
 
 export type Sheet = InstanceType<typeof PDFDocument>
 
 /** Tinos (Open Font License) by its faces: as wide as the face official papers are set in, with all Vietnamese letters. */
-export type Faces = { regular: Buffer; bold: Buffer; italic: Buffer }
+export type Faces = Record<'regular' | 'bold' | 'italic', Font>
 
-/** Reads the faces once for all sheets. */
+// pdfkit takes a font that fontkit has opened; its types do not know that yet.
+declare global {
+  namespace PDFKit.Mixins {
+    interface PDFFont {
+      registerFont(name: string, opened: Font): this
+    }
+  }
+}
+
+/** Reads and opens the faces once for all sheets: opening one costs as much as printing a page. */
 export const readFaces = async (): Promise<Faces> => {
   const [regular, bold, italic] = await Promise.all(
     ['400Regular/Tinos_400Regular', '700Bold/Tinos_700Bold', '400Regular_Italic/Tinos_400Regular_Italic'].map((face) =>
@@ -18,7 +28,11 @@ export const readFaces = async (): Promise<Faces> => {
   return { regular, bold, italic }
 }
 
-const readFace = async (file: URL): Promise<Buffer> => keepTables(await readFile(file))
+const readFace = async (file: URL): Promise<Font> => {
+  const font = create(keepTables(await readFile(file)))
+  if (!('layout' in font)) throw new Error(`${file.pathname} holds more than one face`)
+  return font
+}
 
 /** Margins of official papers in points: 20 mm above and below, 30 mm left, 20 mm right (Decree 30/2020/NĐ-CP). */
 export const margins = { top: 57, bottom: 57, left: 85, right: 57 }
@@ -33,7 +47,7 @@ export const openSheet = ({ faces, title, author, date }: Input): Sheet => {
   const made = new Date(`${date}T08:00:00+07:00`)
   const info = { Title: title, Author: author, Creator: 'Trangan', CreationDate: made, ModDate: made }
   const sheet = new PDFDocument({ size: 'A4', margins, info, lang: 'vi', displayTitle: true })
-  for (const [face, data] of Object.entries(faces)) sheet.registerFont(face, data)
+  for (const [name, face] of Object.entries(faces)) sheet.registerFont(name, face)
   sheet.font('regular').fontSize(13).lineGap(2)
   stampSample(sheet)
   sheet.on('pageAdded', () => stampSample(sheet))

@@ -1,11 +1,10 @@
-import { create } from 'fontkit'
+import type { Font } from 'fontkit'
 import type { Lettering } from './drawMap.ts'
 
 /** Lettering in the given font: texts as outlines, so that no machine needs the font. */
-export const openLettering = (data: Buffer): Lettering => {
-  const font = create(data)
-  if (!('layout' in font)) throw new Error('The font for the maps holds more than one face')
-  return (text, size) => {
+export const openLettering =
+  (font: Font): Lettering =>
+  (text, size) => {
     const scale = size / font.unitsPerEm
     const { glyphs, positions } = font.layout(text)
     let x = 0
@@ -16,4 +15,3 @@ export const openLettering = (data: Buffer): Lettering => {
     })
     return { d: outlines.join(''), width: x }
   }
-}
