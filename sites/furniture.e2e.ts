@@ -3,7 +3,7 @@ import { type ExampleBrowser, openBrowser } from './dev/openBrowser.ts'
 
 let browser: ExampleBrowser
 beforeAll(async () => {
-  browser = await openBrowser(5481)
+  browser = await openBrowser()
 })
 afterAll(() => browser?.close())
 

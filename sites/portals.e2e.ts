@@ -1,39 +1,54 @@
-import { type PageExample, pageExamples } from '@trangan/contract/examples/pages'
-import type { BrowserContextOptions } from 'playwright-core'
+import { pageExamples } from '@trangan/contract/examples/pages'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axeViolations } from './dev/axeViolations.ts'
+import { barriersOn } from './dev/barriersOn.ts'
 import { addressOf } from './dev/exampleFor.ts'
 import { type ExampleBrowser, openBrowser } from './dev/openBrowser.ts'
 
 let browser: ExampleBrowser
 beforeAll(async () => {
-  browser = await openBrowser(5480)
+  browser = await openBrowser()
 })
 afterAll(() => browser?.close())
 
 const open: ExampleBrowser['open'] = (address, options) => browser.open(address, options)
 
-const schemes: { scheme: string; options: BrowserContextOptions }[] = [
-  { scheme: 'light', options: {} },
-  { scheme: 'dark', options: { colorScheme: 'dark' } },
-  { scheme: 'high contrast', options: { contrast: 'more' } },
-]
-
-describe.each(pageExamples)('the page $name', (example: PageExample) => {
-  it('can be used by everyone, in every scheme, in silence and without another host', async () => {
-    for (const { options } of schemes) {
-      const { page, messages, elsewhere, close } = await open(addressOf(example), options)
-      expect(await axeViolations(page)).toEqual([])
-      expect(messages).toEqual([])
-      expect(elsewhere).toEqual([])
-      await close()
-    }
+describe('everyone can use, in every scheme and width, in silence and without another host,', () => {
+  it.each(pageExamples)('the page $name', async (example) => {
+    const { page, messages, elsewhere, close } = await open(addressOf(example))
+    expect(await barriersOn(page)).toEqual([])
+    expect([messages, elsewhere]).toEqual([[], []])
+    await close()
   })
+})
 
-  it('fits a screen of 320 pixels, which is also a zoom of 400 %', async () => {
-    const { page, close } = await open(addressOf(example), { viewport: { width: 320, height: 640 } })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-    expect(await axeViolations(page)).toEqual([])
+describe('the search for barriers', () => {
+  it.each([
+    ['a picture without words', '<img src="data:,">', /^image-alt/],
+    [
+      'pale letters on dark',
+      '<style>@media (prefers-color-scheme: dark) { p { color: #777; background: #666 } }</style>',
+      /^dark: color-contrast/,
+    ],
+    [
+      'pale letters where contrast was asked for',
+      '<style>@media (prefers-contrast: more) { p { color: #777; background: #666 } }</style>',
+      /^high contrast: color/,
+    ],
+    [
+      'a table that is too wide',
+      '<div style="width: 400px">Bảng</div>',
+      /320 pixels has to be scrolled sideways, over 40/,
+    ],
+    [
+      'a picture for phones without words',
+      '<style>img { display: none } @media (max-width: 400px) { img { display: block } }</style><img src="data:,">',
+      /^320 pixels: image-alt/,
+    ],
+  ])('finds %s', async (_what, html, barrier) => {
+    const { page, close } = await open('/')
+    await page.goto('about:blank')
+    await page.setContent(`<html lang="vi"><title>Trang thử</title><main><h1>Trang thử</h1><p>Chữ</p>${html}</main>`)
+    expect((await barriersOn(page))[0]).toMatch(barrier)
     await close()
   })
 })

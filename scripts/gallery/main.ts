@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { type PageExample, pageExamples } from '@trangan/contract/examples/pages'
 import { chromium } from 'playwright-core'
 import { addressOf } from '../../sites/dev/exampleFor.ts'
+import { originOf } from '../../sites/dev/originOf.ts'
 import { serveExamples } from '../../sites/dev/serveExamples.ts'
 import { findChromium } from '../test/findChromium.ts'
 import { runCommand } from '../test/runCommand.ts'
@@ -14,7 +15,6 @@ import { views } from './views.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const folder = new URL('../../docs/gallery/', import.meta.url)
-const port = 18_480
 
 /** Examples of which another one shows the same template well enough. */
 const leftOut = /-(empty|short|closed|category|announcements?|contact|english|plain|facts|questions|link)$|^search$/
@@ -37,7 +37,8 @@ else if ('reason' in found) {
 } else await makeGallery(found.path)
 
 async function makeGallery(executablePath: string): Promise<void> {
-  const server = await serveExamples(port)
+  const server = await serveExamples()
+  const origin = originOf(server)
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   try {
     if (positionals.length === 0) await rm(folder, { recursive: true, force: true })
@@ -45,7 +46,10 @@ async function makeGallery(executablePath: string): Promise<void> {
     for (const example of examples) {
       const prints: Print[] = []
       for (const view of views)
-        prints.push({ png: await photograph({ browser, address: addressIn(example, view), view }), ...view.sheet })
+        prints.push({
+          png: await photograph({ browser, address: origin + addressOf(example) + lookOf(example, view), view }),
+          ...view.sheet,
+        })
       await writeFile(new URL(sheetOf(example).file, folder), await composeSheet(prints))
       await writeIndex()
       console.log(`✔ ${example.name}`)
@@ -64,10 +68,8 @@ async function writeIndex(): Promise<void> {
 }
 
 /** The province's own pages have one family and one colour; all others are shown in those of the view. */
-function addressIn(example: PageExample, { family, accent }: { family: string; accent: string }): string {
-  const isOfAgency = example.input.shell.theme.family === 'base'
-  const look = isOfAgency ? `&family=${family}&accent=${accent}` : ''
-  return `http://127.0.0.1:${port}${addressOf(example)}${look}`
+function lookOf({ input }: PageExample, { family, accent }: { family: string; accent: string }): string {
+  return input.shell.theme.family === 'base' ? `&family=${family}&accent=${accent}` : ''
 }
 
 function sheetOf({ name, input }: PageExample): Sheet {

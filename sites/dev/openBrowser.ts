@@ -1,19 +1,20 @@
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { originOf } from './originOf.ts'
 import { serveExamples } from './serveExamples.ts'
 
 /** A page in a browser, with what a reader never sees: messages of the console, and requests to other hosts. */
 export type OpenPage = { page: Page; messages: string[]; elsewhere: string[]; close: () => Promise<void> }
 
-/** The example pages in a real browser, on a port of their own. */
+/** The example pages in a real browser. */
 export type ExampleBrowser = {
   open: (address: string, options?: BrowserContextOptions & { at?: string }) => Promise<OpenPage>
   close: () => Promise<void>
 }
 
 /** Serves the examples and starts a browser; `at` in the options of a page stops its clock at a moment. */
-export const openBrowser = async (port: number, serve = serveExamples): Promise<ExampleBrowser> => {
-  const origin = `http://127.0.0.1:${port}`
-  const server = await serve(port)
+export const openBrowser = async (serve = serveExamples): Promise<ExampleBrowser> => {
+  const server = await serve()
+  const origin = originOf(server)
   const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   return {

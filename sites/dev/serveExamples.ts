@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import { securityHeaders } from '../server/securityHeaders.ts'
 import { exampleFile } from './exampleFile.ts'
@@ -8,8 +9,8 @@ import { typeOf } from './typeOf.ts'
 /** The headers of the portal server: what they forbid becomes a message in the browser's console. */
 const headers = securityHeaders({ isHttps: false })
 
-/** Serves the example pages and the bundle's own files on a port, for tests in a browser and for screenshots. */
-export const serveExamples = async (port: number): Promise<Server> => {
+/** Serves the example pages and the bundle's own files on a free port, for tests in a browser and for screenshots. */
+export const serveExamples = async (): Promise<Server> => {
   const answer = await answerer()
   const server = createServer((request, response) => {
     answer(new URL(request.url ?? '/', 'http://localhost')).then(
@@ -21,7 +22,7 @@ export const serveExamples = async (port: number): Promise<Server> => {
       (error) => response.writeHead(500).end(String(error)),
     )
   })
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve))
+  await once(server.listen(0, '127.0.0.1'), 'listening')
   return server
 }
 

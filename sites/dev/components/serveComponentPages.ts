@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import { securityHeaders } from '../../server/securityHeaders.ts'
 import { exampleFile } from '../exampleFile.ts'
@@ -6,8 +7,8 @@ import { readComponentFile } from './buildComponentPages.ts'
 
 const headers = securityHeaders({ isHttps: false })
 
-/** Serves the built pages of components on a port, under the rules that portals live by. */
-export const serveComponentPages = async (port: number): Promise<Server> => {
+/** Serves the built pages of components on a free port, under the rules that portals live by. */
+export const serveComponentPages = async (): Promise<Server> => {
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost')
     answer(url).then(
@@ -15,7 +16,7 @@ export const serveComponentPages = async (port: number): Promise<Server> => {
       () => response.writeHead(404, headers).end('Not found'),
     )
   })
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve))
+  await once(server.listen(0, '127.0.0.1'), 'listening')
   return server
 }
 
