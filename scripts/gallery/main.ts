@@ -2,7 +2,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { type PageExample, pageExamples } from '@trangan/contract/examples/pages'
-import { chromium } from 'playwright-core'
+import { type Browser, chromium } from 'playwright-core'
 import { addressOf } from '../../sites/dev/exampleFor.ts'
 import { originOf } from '../../sites/dev/originOf.ts'
 import { serveExamples } from '../../sites/dev/serveExamples.ts'
@@ -11,7 +11,7 @@ import { runCommand } from '../test/runCommand.ts'
 import { composeSheet, type Print } from './composeSheet.ts'
 import { galleryIndex, type Sheet } from './galleryIndex.ts'
 import { photograph } from './photograph.ts'
-import { views } from './views.ts'
+import { type View, views } from './views.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const folder = new URL('../../docs/gallery/', import.meta.url)
@@ -41,23 +41,30 @@ async function makeGallery(executablePath: string): Promise<void> {
   const origin = originOf(server)
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   try {
-    if (positionals.length === 0) await rm(folder, { recursive: true, force: true })
     await mkdir(folder, { recursive: true })
     for (const example of examples) {
-      const prints: Print[] = []
-      for (const view of views)
-        prints.push({
-          png: await photograph({ browser, address: origin + addressOf(example) + lookOf(example, view), view }),
-          ...view.sheet,
-        })
+      const prints = await Promise.all(views.map((view) => printOf({ browser, origin }, example, view)))
       await writeFile(new URL(sheetOf(example).file, folder), await composeSheet(prints))
       await writeIndex()
       console.log(`✔ ${example.name}`)
     }
+    if (positionals.length === 0) await removeOldSheets()
   } finally {
     await browser.close()
     server.close()
   }
+}
+
+async function printOf(served: { browser: Browser; origin: string }, example: PageExample, view: View): Promise<Print> {
+  const address = served.origin + addressOf(example) + lookOf(example, view)
+  return { png: await photograph({ browser: served.browser, address, view }), ...view.sheet }
+}
+
+/** Only when all others are made: a run that is cut short loses none. */
+async function removeOldSheets(): Promise<void> {
+  const made = new Set(shown.map((example) => sheetOf(example).file))
+  const old = (await readdir(folder)).filter((file) => file.endsWith('.webp') && !made.has(file))
+  await Promise.all(old.map((file) => rm(new URL(file, folder))))
 }
 
 /** A run for some examples leaves the sheets of others as they are: the index names those that are there. */

@@ -1,8 +1,8 @@
-import { exampleSnapshot } from '@trangan/contract/examples'
+import { exampleGallery, exampleSnapshot } from '@trangan/contract/examples'
 import { describe, expect, it } from 'vitest'
 import { exampleSettings } from '../examples/settings.ts'
 import { createContext } from './context.ts'
-import { pageAt } from './fileAt.ts'
+import { fileAt, pageAt } from './fileAt.ts'
 import { planPortal } from './planPortal.ts'
 import { createPortal } from './portal/createPortal.ts'
 
@@ -39,6 +39,31 @@ describe('what is translated', () => {
     expect(pageAt(context, '/en/video/')).toBeUndefined()
     expect(paths).toContain('/en/so-do-trang/')
     expect(paths).toContain('/en/rss.xml')
+  })
+
+  it('is followed by feeds of its own, which hold no more than it', () => {
+    const [article] = exampleSnapshot.articles
+    if (!article) throw new Error('The example has no article.')
+    const title = { vi: 'Ngày mở cửa', en: 'Open day' }
+    const translated = { ...article, id: 'e1', slug: 'ngay-mo-cua', title, body: { ...article.body, en: article.body.vi } }
+    const bilingual = { ...exampleSnapshot, articles: [...exampleSnapshot.articles, translated] }
+    const planned = createContext(createPortal(bilingual), exampleSettings)
+    const paths = [...planPortal(planned).paths()]
+    for (const path of ['/en/rss.xml', '/en/tin-tuc/rss.xml', '/en/tin-tuc/atom.xml', '/en/tin-tuc/feed.json']) {
+      expect(paths).toContain(path)
+      const text = fileAt(planned, path)
+      expect(text && 'text' in text && text.text).toContain('Open day')
+      expect(text && 'text' in text && text.text).not.toContain('/cong-bo-quy-hoach-phan-khu/')
+    }
+  })
+
+  it('has galleries, in the words of each language', () => {
+    const galleries = [{ ...exampleGallery, title: { vi: 'Mùa lúa', en: 'Rice season' } }]
+    const planned = createContext(createPortal({ ...exampleSnapshot, galleries }), exampleSettings)
+    const path = `/en/thu-vien-anh/${exampleGallery.slug}/`
+    expect(pageAt(planned, path)?.head.title).toBe('Rice season')
+    expect(pageAt(planned, '/en/thu-vien-anh/')?.template).toBe('entry-list')
+    expect(JSON.stringify(planned.english?.shell)).toContain('/en/thu-vien-anh/')
   })
 
   it('is no English portal while nothing is', () => {
