@@ -3,6 +3,7 @@ import { type Locale, locales } from '@trangan/contract'
 const texts = {
   skip: ['Đến nội dung chính', 'Skip to main content'],
   provincePortal: ['Cổng thông tin điện tử tỉnh Ninh Bình', 'Ninh Binh Province portal'],
+  provincePortalShort: ['Cổng tỉnh Ninh Bình', 'Province portal'],
   allPortals: ['Các cơ quan trong tỉnh', 'All agencies of the province'],
   officialPortal: ['Cổng thông tin điện tử', 'Official portal'],
   sample: ['Dữ liệu mẫu', 'Sample data'],
