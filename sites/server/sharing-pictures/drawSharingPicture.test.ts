@@ -35,6 +35,13 @@ describe('the sharing picture of a page', () => {
     expect(letterings.strong.widthOf('ướ', 40)).toBeGreaterThan(30)
   })
 
+  it('leaves no word alone on the last line', () => {
+    const linesOf = (title: string) => toSvg({ ...picture, title }, letterings).match(/fill="#1c2a33"/g)?.length
+    expect(linesOf('Ủy ban nhân dân thành phố Ninh Bình')).toBe(2)
+    const name = letterings.strong.outlineOf('Bình', 84)
+    expect(toSvg({ ...picture, title: 'Ủy ban nhân dân thành phố Ninh Bình' }, letterings)).not.toContain(`"${name}"`)
+  })
+
   it('cuts a title that is far too long at a word, within the picture', async () => {
     const long = { ...picture, title: `${picture.title} `.repeat(6) }
     expect((await sharp(await drawSharingPicture(long, letterings)).metadata()).height).toBe(630)
