@@ -3,7 +3,6 @@ import { buildIndex } from '@trangan/search/build'
 import { multipart } from '../../../../sites/server/multipart.ts'
 import { bundle } from './bundle.ts'
 import type { Engine, Session, Traffic } from './engine.ts'
-import { programSize } from './programSize.ts'
 import { servedSize } from './served.ts'
 import { tranganPaths } from './tranganPaths.ts'
 
@@ -24,7 +23,7 @@ export const trangan: Engine = {
         return [...files.keys()].reduce((total, path) => total + sizeOf(path), 0)
       },
       open: async () => {
-        program ||= await programSize("export { openIndex } from '@trangan/search'")
+        program ||= servedSize(await bundle({ file: '../browser/trangan.ts' }))
         return openSession(files, sizeOf, { requests: 1, bytes: program })
       },
       inBrowser: async () => ({
