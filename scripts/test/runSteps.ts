@@ -33,7 +33,10 @@ export const runSteps = async (steps: readonly Step[], { atOnce }: { atOnce: num
 
 const runOrSkip = async ({ name, needs = [], run }: Step, ended: ReadonlyMap<string, Outcome>): Promise<Outcome> => {
   const missing = needs.filter((need) => ended.get(need)?.failed)
-  if (missing.length === 0) return run()
+  if (missing.length === 0) {
+    console.log(`▸ ${name} …`)
+    return run()
+  }
   console.log(`↷ ${name} skipped: it needs what failed (${missing.join(', ')})`)
   return { name, passed: 0, failed: 0, skipped: 1 }
 }
