@@ -87,7 +87,7 @@ describe.skipIf(isMissing)('a publish target in a bucket', () => {
     expect((await verify(engine, agency)).damages).toEqual([])
   })
 
-  it.each<Fault>(['busy', 'cut-request', 'cut-answer', 'mute'])(
+  it.each<Fault>(['busy', 'conflict', 'cut-request', 'cut-answer', 'mute', 'slow'])(
     'is published to although every third request ends with: %s',
     async (fault) => {
       proxy.fault = everyThird(fault)

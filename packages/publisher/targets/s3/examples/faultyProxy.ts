@@ -3,10 +3,11 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import { setTimeout as wait } from 'node:timers/promises'
 
 /**
- * What happens to a request on its way: `busy` answers 500 without asking, `cut-request` and `cut-answer` end the
- * connection in the middle (after the server did what it was asked, in the second case), `mute` never answers.
+ * What happens to a request on its way: `busy` answers 500 without asking, `conflict` 409 as S3 does when two writes
+ * with a condition meet, `cut-request` and `cut-answer` end the connection in the middle (after the server did what it
+ * was asked, in the second case), `mute` never answers, `slow` answers a quarter of a second late.
  */
-export type Fault = 'busy' | 'cut-request' | 'cut-answer' | 'mute'
+export type Fault = 'busy' | 'conflict' | 'cut-request' | 'cut-answer' | 'mute' | 'slow'
 
 /** A proxy in front of an S3 server whose faults a test decides. */
 export type FaultyProxy = {
@@ -40,7 +41,8 @@ export const startFaultyProxy = async (port: number): Promise<FaultyProxy> => {
     if (fault === 'mute') return
     if (fault === 'cut-request') return void incoming.socket.destroy()
     const body = await readAll(incoming)
-    if (fault === 'busy') return void outgoing.writeHead(500).end('<Error><Code>InternalError</Code></Error>')
+    if (fault === 'busy' || fault === 'conflict') return refuse(outgoing, fault)
+    if (fault === 'slow') await wait(250)
     const answer = await forward(incoming, body, port)
     outgoing.writeHead(answer.status, answer.headers)
     if (fault !== 'cut-answer') return void outgoing.end(answer.body)
@@ -54,6 +56,16 @@ export const startFaultyProxy = async (port: number): Promise<FaultyProxy> => {
   const address = server.address()
   proxy.endpoint = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
   return proxy
+}
+
+const refusals = {
+  busy: [500, '<Error><Code>InternalError</Code></Error>'],
+  conflict: [409, '<Error><Code>ConditionalRequestConflict</Code></Error>'],
+} as const
+
+const refuse = (outgoing: ServerResponse, fault: keyof typeof refusals): void => {
+  const [status, text] = refusals[fault]
+  outgoing.writeHead(status).end(text)
 }
 
 const forward = async (incoming: IncomingMessage, body: Buffer, port: number) => {
