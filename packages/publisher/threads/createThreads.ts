@@ -7,7 +7,7 @@ import { createSlots } from './slots.ts'
  * MB. Without limits each thread lets rubbish pile up as if the machine were its own. A portal that is too large for
  * them ends the thread, and the publisher makes it by itself.
  */
-const resourceLimits = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 192 }
+const resourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 192 }
 
 /** Threads that make whole portals, so that a rebuild takes all processors and holds up no article. */
 export type Threads = {
