@@ -8,6 +8,7 @@ import { originOf } from '../../sites/dev/originOf.ts'
 import { serveExamples } from '../../sites/dev/serveExamples.ts'
 import { findChromium } from '../test/findChromium.ts'
 import { runCommand } from '../test/runCommand.ts'
+import { componentSheets, photographComponents } from './componentSheets.ts'
 import { composeSheet, type Print } from './composeSheet.ts'
 import { galleryIndex, type Sheet } from './galleryIndex.ts'
 import { photograph } from './photograph.ts'
@@ -48,11 +49,18 @@ async function makeGallery(executablePath: string): Promise<void> {
       await writeIndex()
       console.log(`✔ ${example.name}`)
     }
+    if (positionals.length === 0 || positionals.includes('components')) await makeComponentSheets(browser)
     if (positionals.length === 0) await removeOldSheets()
   } finally {
     await browser.close()
     server.close()
   }
+}
+
+async function makeComponentSheets(browser: Browser): Promise<void> {
+  for (const { file, webp } of await photographComponents(browser)) await writeFile(new URL(file, folder), webp)
+  await writeIndex()
+  console.log('✔ components')
 }
 
 async function printOf(served: { browser: Browser; origin: string }, example: PageExample, view: View): Promise<Print> {
@@ -62,7 +70,7 @@ async function printOf(served: { browser: Browser; origin: string }, example: Pa
 
 /** Only when all others are made: a run that is cut short loses none. */
 async function removeOldSheets(): Promise<void> {
-  const made = new Set(shown.map((example) => sheetOf(example).file))
+  const made = new Set(allSheets().map(({ file }) => file))
   const old = (await readdir(folder)).filter((file) => file.endsWith('.webp') && !made.has(file))
   await Promise.all(old.map((file) => rm(new URL(file, folder))))
 }
@@ -70,8 +78,12 @@ async function removeOldSheets(): Promise<void> {
 /** A run for some examples leaves the sheets of others as they are: the index names those that are there. */
 async function writeIndex(): Promise<void> {
   const files = new Set(await readdir(folder))
-  const sheets = shown.map(sheetOf).filter(({ file }) => files.has(file))
+  const sheets = allSheets().filter(({ file }) => files.has(file))
   await writeFile(new URL('README.md', folder), galleryIndex(sheets, views))
+}
+
+function allSheets(): Sheet[] {
+  return [...shown.map(sheetOf), ...componentSheets]
 }
 
 /** The province's own pages have one family and one colour; all others are shown in those of the view. */
