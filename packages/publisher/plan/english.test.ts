@@ -45,7 +45,13 @@ describe('what is translated', () => {
     const [article] = exampleSnapshot.articles
     if (!article) throw new Error('The example has no article.')
     const title = { vi: 'Ngày mở cửa', en: 'Open day' }
-    const translated = { ...article, id: 'e1', slug: 'ngay-mo-cua', title, body: { ...article.body, en: article.body.vi } }
+    const translated = {
+      ...article,
+      id: 'e1',
+      slug: 'ngay-mo-cua',
+      title,
+      body: { ...article.body, en: article.body.vi },
+    }
     const bilingual = { ...exampleSnapshot, articles: [...exampleSnapshot.articles, translated] }
     const planned = createContext(createPortal(bilingual), exampleSettings)
     const paths = [...planPortal(planned).paths()]

@@ -1,4 +1,5 @@
 import { pageOfSharingPicture } from '@trangan/contract/paths'
+import { wordsIn } from '@trangan/themes/words.ts'
 import type { Answer } from '../answer.ts'
 import type { LivePortals } from '../livePortals.ts'
 import type { OnDemand, PortalRequest } from '../onDemand.ts'
@@ -65,7 +66,10 @@ const describe = async (portals: LivePortals, { portal, path }: PortalRequest): 
   const title = html ? metaOf(html, 'og:title') : undefined
   if (!page || !html || !title || names !== portal.origin + path) return undefined
   const { host } = new URL(portal.origin)
-  return { agency: metaOf(html, 'og:site_name') ?? '', title, host, accent: page.accent }
+  const agency = metaOf(html, 'og:site_name') ?? ''
+  const { officialPortal } = wordsIn(metaOf(html, 'og:locale')?.startsWith('en') ? 'en' : 'vi')
+  // The first page is called like its agency, whose name is on the picture already.
+  return { agency, title: title === agency ? officialPortal : title, host, accent: page.accent }
 }
 
 const metaOf = (html: string, property: string): string | undefined => {

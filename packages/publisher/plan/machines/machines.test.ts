@@ -13,6 +13,17 @@ const textAt = (path: string): string => {
 }
 const dataAt = (path: string) => pageAt(context, path)?.head.jsonLd?.map((thing) => thing['@type'])
 
+describe('the picture by which a page is shared', () => {
+  it('is there for the first page, for lists and for documents', () => {
+    for (const path of ['/', '/tin-tuc/', '/van-ban/', '/gioi-thieu/co-cau-to-chuc/'])
+      expect(pageAt(context, path)?.head.image).toMatch(/^\/anh-chia-se\/.*\.png$/)
+  })
+
+  it('is missing where nobody shares: the search, a page that is not there', () => {
+    for (const path of ['/tim-kiem/', '/404.html']) expect(pageAt(context, path)?.head.image).toBeUndefined()
+  })
+})
+
 describe('structured data', () => {
   it.each([
     ['/', ['GovernmentOrganization']],

@@ -16,11 +16,13 @@ type Head = {
   data?: Record<string, unknown> | undefined
   dublinCore?: Record<string, string> | undefined
   feeds?: PageHead['feeds']
+  /** Nobody shares a page of search results, or the third page of a list: those have no picture. */
+  isShared?: boolean
 }
 
 /** The head of a page, with all that machines read of it. */
 export const headOf = (context: PlanContext, head: Head): PageHead => {
-  const { path, title, description, parents = [], data, dublinCore, feeds } = head
+  const { path, title, description, parents = [], data, dublinCore, feeds, isShared = true } = head
   const isHome = path === homePath
   const breadcrumb = isHome ? [] : [{ label: context.word('home'), href: context.href(homePath) }, ...parents]
   const trail = isHome ? [] : [breadcrumbData(context, [...breadcrumb, { label: title, href: context.href(path) }])]
@@ -29,7 +31,7 @@ export const headOf = (context: PlanContext, head: Head): PageHead => {
     title,
     description,
     breadcrumb,
-    image: dublinCore && sharingPicture(context, context.href(path), title),
+    image: isShared ? sharingPicture(context, context.href(path), title) : undefined,
     alternates: alternatesOf(context.portal, path),
     feeds,
     jsonLd: [...trail, ...(data ? [data] : [])],
@@ -37,7 +39,7 @@ export const headOf = (context: PlanContext, head: Head): PageHead => {
   }
 }
 
-/** Documents are shared with their title set in type; the words and the colour make its address. */
+/** Pages are shared with their title set in type; the words and the colour make its address. */
 const sharingPicture = ({ shell, portal }: PlanContext, page: string, title: string): string => {
   const { accent } = portal.agency.theme
   const mark = digestOf(JSON.stringify([title, shell.agency.name, shell.origin])).slice(0, 12)

@@ -12,6 +12,7 @@ export const listHeadOf = (context: PlanContext, list: ListHead, number: number 
   if (number === undefined) return headOf(context, { ...head, path, title })
   return headOf(context, {
     ...head,
+    isShared: false,
     path: numberedPath(path, number),
     title: `${title} – ${context.word('page')} ${number}`,
   })

@@ -21,6 +21,7 @@ export const notFound = (context: PlanContext): PageOf<'not-found'> => ({
   template: 'not-found',
   head: headOf(context, {
     path: notFoundPath,
+    isShared: false,
     title: context.word('notFound'),
     description: context.word('notFound'),
   }),

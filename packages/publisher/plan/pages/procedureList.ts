@@ -51,6 +51,7 @@ export const procedureList = (
     template: 'procedure-list',
     head: headOf(context, {
       path: pathOf(path, number),
+      isShared: number === 1,
       title: number === 1 ? title : `${title} – ${context.word('page')} ${number}`,
       description,
       parents: isAll ? [] : [sectionLink(context.portal, 'procedures')],

@@ -8,6 +8,7 @@ export const search = (context: PlanContext): PageOf<'search'> => ({
   template: 'search',
   head: headOf(context, {
     path: searchPath,
+    isShared: false,
     title: context.word('search'),
     description: `${context.word('searchIn')} ${context.shell.agency.name}`,
   }),
