@@ -22,8 +22,15 @@ export const runVitest = async ({ name, project, cwd, env, report }: Run): Promi
   console.log(
     outcome.failed === 0 ? `✔ ${name}: ${passed} passed (${seconds.toFixed(1)} s)` : `${output}\n✖ ${name} failed`,
   )
-  for (const { test, reason } of skips) console.log(`  ↷ ${test}: ${reason}`)
+  for (const line of reasonsFor(skips, output)) console.log(`  ${line}`)
   return outcome
+}
+
+/** Why tests were skipped: what they say themselves, and the lines that a file prints for all of its tests. */
+export const reasonsFor = (skips: Report['skips'], output: string): string[] => {
+  const ofFiles = output.split('\n').filter((line) => line.startsWith('↷'))
+  const ofTests = skips.filter(({ reason }) => reason || ofFiles.length === 0)
+  return [...ofFiles, ...ofTests.map(({ test, reason }) => `↷ ${test}: ${reason || 'it does not say why'}`)]
 }
 
 const readReport = async (file: string): Promise<Report> => {

@@ -19,7 +19,7 @@ const reportOf = (modules: readonly TestModule[]): Report => {
     failed: count('failed') + modules.filter((module) => module.errors().length > 0).length,
     skips: tests.flatMap((test) => {
       const result = test.result()
-      return result.state === 'skipped' ? [{ test: test.fullName, reason: result.note ?? 'no reason given' }] : []
+      return result.state === 'skipped' ? [{ test: test.fullName, reason: result.note ?? '' }] : []
     }),
     files: modules.map((module) => ({
       file: relative(process.cwd(), module.moduleId),
