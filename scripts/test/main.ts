@@ -69,7 +69,7 @@ const steps: Step[] = [
     ...['astro', 'check', '--tsconfig', 'sites/tsconfig.json', '--minimumFailingSeverity', 'warning'],
   ),
   { name: 'e2e tests', needs: ['build', 'browser and web server'], run: inBrowser },
-  { name: 'programs tests', needs: ['browser and web server'], run: () => runTests('programs') },
+  { name: 'programs tests', needs: ['build', 'browser and web server'], run: () => runTests('programs') },
   { name: 'unit tests', run: () => runTests('unit') },
   { name: 'mongodb tests', run: onMongodb },
   { name: 'sqlite tests', run: () => runTests('sqlite') },
