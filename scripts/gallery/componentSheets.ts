@@ -36,8 +36,11 @@ const photographExample = async (page: Page, address: string): Promise<Buffer> =
   await page.goto(address, { waitUntil: 'load' })
   await page.evaluate(async () => {
     const name = document.querySelector('h1')
-    name?.setAttribute('class', 'document-card__number')
+    name?.setAttribute('class', 'side-menu__title')
     if (name) name.textContent = name.textContent.split('/').at(-1) ?? ''
+    const main = document.querySelector('main')
+    // As tall as the example, not as the window.
+    if (main) Object.assign(main.style, { flex: 'none', minHeight: '0', paddingBlock: '0.75rem' })
     for (const picture of document.images) picture.loading = 'eager'
     await Promise.all([...document.images].map((picture) => picture.decode().catch(() => undefined)))
     await document.fonts.ready
