@@ -4,6 +4,7 @@ import { serveComponentPages } from '../../sites/dev/components/serveComponentPa
 import { originOf } from '../../sites/dev/originOf.ts'
 import { composeColumns } from './composeColumns.ts'
 import type { Sheet } from './galleryIndex.ts'
+import { today } from './photograph.ts'
 
 /** The sheets of components: each shows the examples that lie in the folders of one kind. */
 export const componentSheets = [
@@ -16,6 +17,7 @@ export const photographComponents = async (browser: Browser): Promise<{ file: st
   const pages = await buildComponentPages()
   const server = await serveComponentPages()
   const page = await browser.newPage({ viewport: { width: 480, height: 800 }, reducedMotion: 'reduce' })
+  await page.clock.setFixedTime(today)
   try {
     const sheets: { file: string; webp: Buffer }[] = []
     for (const { name, file } of componentSheets) {

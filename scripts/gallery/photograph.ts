@@ -3,7 +3,7 @@ import sharp from 'sharp'
 import type { View } from './views.ts'
 
 /** A day on which the example content is of today: pages that ask the browser for the date look the same for ever. */
-const today = new Date('2026-11-05T09:00:00+07:00')
+export const today = new Date('2026-11-05T09:00:00+07:00')
 
 type Subject = { browser: Browser; address: string; view: View }
 
