@@ -75,7 +75,7 @@ const steps: Step[] = [
   { name: 'sqlite tests', run: () => runTests('sqlite') },
 ]
 
-const outcomes = await runSteps(steps, { atOnce: Math.min(2, availableParallelism()) })
+const outcomes = await runSteps(steps, { atOnce: Math.min(2, availableParallelism()), say: console.log })
 await rm(reports, { recursive: true, force: true })
 const total = sum(outcomes)
 console.log(`\n${summary(outcomes)}\n\nSlowest: ${slowestFiles(outcomes, 5)}\n`)

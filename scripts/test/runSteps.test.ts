@@ -18,12 +18,13 @@ const rehearsal = () => {
     ends.get(name)?.(failed)
     await new Promise(setImmediate)
   }
-  return { events, step, end }
+  const said: string[] = []
+  return { events, step, end, said, say: (line: string) => said.push(line) }
 }
 
 it('runs so many steps at a time, in the order of the list', async () => {
-  const { events, step, end } = rehearsal()
-  const all = runSteps([step('lint'), step('types'), step('unit')], { atOnce: 2 })
+  const { events, step, end, say } = rehearsal()
+  const all = runSteps([step('lint'), step('types'), step('unit')], { atOnce: 2, say })
   expect(events).toEqual(['lint', 'types'])
   await end('types')
   expect(events).toEqual(['lint', 'types', 'unit'])
@@ -33,8 +34,8 @@ it('runs so many steps at a time, in the order of the list', async () => {
 })
 
 it('lets others go first while a step has not got what it needs', async () => {
-  const { events, step, end } = rehearsal()
-  const all = runSteps([step('build'), step('e2e', 'build'), step('unit')], { atOnce: 2 })
+  const { events, step, end, say } = rehearsal()
+  const all = runSteps([step('build'), step('e2e', 'build'), step('unit')], { atOnce: 2, say })
   expect(events).toEqual(['build', 'unit'])
   await end('build')
   expect(events).toEqual(['build', 'unit', 'e2e'])
@@ -44,8 +45,8 @@ it('lets others go first while a step has not got what it needs', async () => {
 })
 
 it('skips what needs a step that failed, and runs the rest', async () => {
-  const { step, end } = rehearsal()
-  const all = runSteps([step('build'), step('e2e', 'build'), step('unit')], { atOnce: 1 })
+  const { step, end, said, say } = rehearsal()
+  const all = runSteps([step('build'), step('e2e', 'build'), step('unit')], { atOnce: 1, say })
   await end('build', 1)
   await end('unit')
   expect((await all).map(({ skipped, failed }) => ({ skipped, failed }))).toEqual([
@@ -53,9 +54,10 @@ it('skips what needs a step that failed, and runs the rest', async () => {
     { skipped: 1, failed: 0 },
     { skipped: 0, failed: 0 },
   ])
+  expect(said).toContain('↷ e2e skipped: it needs what failed (build)')
 })
 
 it('says which steps wait for something that never comes', async () => {
-  const { step } = rehearsal()
-  await expect(runSteps([step('e2e', 'biuld')], { atOnce: 1 })).rejects.toThrow('never get what they need: e2e')
+  const { step, say } = rehearsal()
+  await expect(runSteps([step('e2e', 'biuld')], { atOnce: 1, say })).rejects.toThrow('never get what they need: e2e')
 })

@@ -12,13 +12,16 @@ export type Step = {
  * Runs steps, so many at a time: the first of the list that has what it needs goes first. A step whose needs failed is
  * skipped. The outcomes stand in the order of the list.
  */
-export const runSteps = async (steps: readonly Step[], { atOnce }: { atOnce: number }): Promise<Outcome[]> => {
+export const runSteps = async (
+  steps: readonly Step[],
+  { atOnce, say }: { atOnce: number; say: (line: string) => void },
+): Promise<Outcome[]> => {
   const ended = new Map<string, Outcome>()
   const running = new Map<string, Promise<void>>()
   const isWaiting = ({ name }: Step) => !ended.has(name) && !running.has(name)
   const isReady = ({ needs = [] }: Step) => needs.every((name) => ended.has(name))
   const begin = async (step: Step): Promise<void> => {
-    const outcome = await runOrSkip(step, ended)
+    const outcome = await runOrSkip(step, ended, say)
     ended.set(step.name, outcome)
     running.delete(step.name)
   }
@@ -31,13 +34,17 @@ export const runSteps = async (steps: readonly Step[], { atOnce }: { atOnce: num
   return steps.flatMap(({ name }) => ended.get(name) ?? [])
 }
 
-const runOrSkip = async ({ name, needs = [], run }: Step, ended: ReadonlyMap<string, Outcome>): Promise<Outcome> => {
+const runOrSkip = async (
+  { name, needs = [], run }: Step,
+  ended: ReadonlyMap<string, Outcome>,
+  say: (line: string) => void,
+): Promise<Outcome> => {
   const missing = needs.filter((need) => ended.get(need)?.failed)
   if (missing.length === 0) {
-    console.log(`▸ ${name} …`)
+    say(`▸ ${name} …`)
     return run()
   }
-  console.log(`↷ ${name} skipped: it needs what failed (${missing.join(', ')})`)
+  say(`↷ ${name} skipped: it needs what failed (${missing.join(', ')})`)
   return { name, passed: 0, failed: 0, skipped: 1 }
 }
 
