@@ -33,7 +33,10 @@ ${indented(published(site))}
 			root * ${tree(site)}/identity
 			rewrite * /404.html
 ${headers(securityHeaders(site), '			')}
-			header >Vary Accept-Encoding
+			header {
+				Vary Accept-Encoding
+				defer
+			}
 			header Accept-Ranges bytes
 			header Content-Type "text/html; charset=utf-8"
 			header Cache-Control no-cache
@@ -117,12 +120,15 @@ const types = (): string =>
     })
     .join('\n')
 
-/** Caddy says of every file that its form varies; caches need not be told so of pictures. */
+/** What Caddy says of this differs between its versions: 2.10 says it of every file, 2.6 of none. Pictures do not vary. */
 const varying = (): string => {
   const patterns = typeRules.filter(({ type }) => isCompressible(type)).map(({ pattern }) => pattern)
   const compressible = `path_regexp (?i)(?:/$|${patterns.join('|')})`
   return `	@compressible ${compressible}
-	header @compressible >Vary Accept-Encoding
+	header @compressible {
+		Vary Accept-Encoding
+		defer
+	}
 	@uncompressible not ${compressible}
 	header @uncompressible -Vary`
 }
