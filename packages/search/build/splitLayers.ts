@@ -1,22 +1,23 @@
 import { hash } from 'node:crypto'
 
+/** What closes a layer of one size: one document in so many by its address, once `least` are together; or `most` that are. */
+export type LayerSize = { oneIn: number; least: number; most: number }
+
 /**
- * What closes a layer of the first, second, third and fourth size: one document in so many by its address, or that so
- * many have come together. The newest layer is made anew with every new document, the next with one in 7, the one behind
- * it with one in 40, then one in 400. More sizes would make publishing cheaper still, and cost who searches two or three
- * requests each.
+ * The newest layer is made anew with every new document, the next with one in 9, the one behind it with one in 50, then
+ * one in 600. More sizes would make publishing cheaper still, and cost who searches two or three requests each.
  */
-const sizes = [
-  { oneIn: 8, most: 16 },
-  { oneIn: 64, most: 64 },
-  { oneIn: 512, most: 1024 },
-  { oneIn: 8192, most: 16_384 },
+export const layerSizes: readonly LayerSize[] = [
+  { oneIn: 8, least: 4, most: 16 },
+  { oneIn: 64, least: 32, most: 64 },
+  { oneIn: 512, least: 256, most: 1024 },
+  { oneIn: 8192, least: 4096, most: 16_384 },
 ]
 
 /** How big a layer a document closes by its address, from 0 (none) on. */
 export const levelOf = (href: string): number => {
   const draw = Number.parseInt(hash('sha256', href).slice(0, 8), 16) / 2 ** 32
-  return sizes.filter(({ oneIn }) => draw < 1 / oneIn).length
+  return layerSizes.filter(({ oneIn }) => draw < 1 / oneIn).length
 }
 
 /**
@@ -25,8 +26,11 @@ export const levelOf = (href: string): number => {
  * on nothing but the documents and their order; behind one that comes or goes far back, the next ones that close a
  * layer by their address bring everything back to where it was.
  */
-export const splitLayers = <Entry extends { level: number }>(entries: readonly Entry[]): Entry[][] => {
-  const closed = lastClosed(entries)
+export const splitLayers = <Entry extends { level: number }>(
+  entries: readonly Entry[],
+  sizes: readonly LayerSize[] = layerSizes,
+): Entry[][] => {
+  const closed = lastClosed(entries, sizes)
   const layers: Entry[][] = []
   let end = entries.length
   for (const start of closed) {
@@ -37,20 +41,23 @@ export const splitLayers = <Entry extends { level: number }>(entries: readonly E
 }
 
 /** For each size, the place behind the last document that closed a layer of it or of a bigger one. */
-const lastClosed = (entries: readonly { level: number }[]): number[] => {
+const lastClosed = (entries: readonly { level: number }[], sizes: readonly LayerSize[]): number[] => {
   const closed = sizes.map(() => 0)
-  let due = nextDue(closed)
+  let due = nextDue(closed, sizes)
   let place = 0
   for (const { level } of entries) {
     place += 1
     if (level === 0 && place < due) continue
-    const full = sizes.findLastIndex(({ most }, size) => place - (closed[size] ?? 0) >= most)
-    closed.fill(place, 0, Math.max(level, full + 1))
-    due = nextDue(closed)
+    const closing = sizes.findLastIndex(({ least, most }, size) => {
+      const together = place - (closed[size] ?? 0)
+      return together >= most || (level > size && together >= least)
+    })
+    closed.fill(place, 0, closing + 1)
+    due = nextDue(closed, sizes)
   }
   return closed
 }
 
 /** The place at which a layer is closed at the latest, so that most documents are looked at in one step. */
-const nextDue = (closed: readonly number[]): number =>
+const nextDue = (closed: readonly number[], sizes: readonly LayerSize[]): number =>
   Math.min(...sizes.map(({ most }, size) => (closed[size] ?? 0) + most))
