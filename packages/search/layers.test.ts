@@ -120,9 +120,14 @@ describe('an index that is kept up to date', () => {
 
 describe('layers', () => {
   const entries = (levels: string) => [...levels].map((level, place) => ({ level: Number(level), place }))
+  const lengthsOf = (all: { level: number }[]) => splitLayers(all).map(({ start, end }) => end - start)
   const sizes = layerSizes.map((size) => ({ ...size, least: 1 }))
   const placesOf = (levels: string) =>
-    splitLayers(entries(levels), sizes).map((layer) => layer.map(({ place }) => place))
+    splitLayers(entries(levels), sizes).map(({ start, end }) =>
+      entries(levels)
+        .slice(start, end)
+        .map(({ place }) => place),
+    )
 
   it.each<[string, string, number[][]]>([
     ['nothing has none', '', []],
@@ -152,14 +157,14 @@ describe('layers', () => {
 
   it('take a new document with at most 15 others, and one in 16 with more, even when no address closes one', () => {
     const none = Array.from({ length: 2_000 }, (_, place) => ({ place, level: 0 }))
-    const newest = none.map((_, place) => splitLayers(none.slice(0, place + 1))[0]?.length ?? 0)
+    const newest = none.map((_, place) => lengthsOf(none.slice(0, place + 1))[0] ?? 0)
     expect(newest.filter((length) => length > 16).length).toBeLessThanOrEqual(none.length / 16)
     expect(newest.filter((length) => length > 64).length).toBeLessThanOrEqual(none.length / 64)
   })
 
   it('do not become small by bad luck: a document closes nothing before so many are together', () => {
     const all = Array.from({ length: 100 }, (_, place) => ({ place, level: 2 }))
-    const second = (count: number) => splitLayers(all.slice(0, count)).map((layer) => layer.length)
+    const second = (count: number) => lengthsOf(all.slice(0, count))
     expect(second(31)).toEqual([3, 28])
     expect(second(32)).toEqual([32])
     expect(second(34)).toEqual([2, 32])
@@ -168,7 +173,7 @@ describe('layers', () => {
   it('comes back to the same layers soon behind a document that went', () => {
     const all = Array.from({ length: 3_000 }, (_, place) => ({ place, level: levelOf(`/tin-tuc/${place}/`) }))
     const without = all.filter(({ place }) => place !== 40)
-    const starts = (entries: typeof all) => splitLayers(entries).map((layer) => layer[0]?.place)
+    const starts = (entries: typeof all) => splitLayers(entries).map(({ start }) => entries[start]?.place)
     expect(starts(without)).toEqual(starts(all))
   })
 })

@@ -1,13 +1,13 @@
 import { hash } from 'node:crypto'
 import { packContainer } from '../format/container.ts'
 import { bodyName, headName, type IndexRoot, type LayerName } from '../format/root.ts'
-import type { SearchableDocument } from '../searchableDocument.ts'
 import type { SynonymGroup } from '../text/synonymGroup.ts'
 import { createAnalyse } from './analyse.ts'
+import { type Entry, entryOf, type Read, rankOf } from './entry.ts'
 import { bodyType, type IndexFile, jsonBytes, jsonType } from './indexFile.ts'
 import { type LayerDocument, layerDocument, layerOf } from './layer.ts'
 import { compress } from './packPieces.ts'
-import { levelOf, splitLayers } from './splitLayers.ts'
+import { type LayerRange, splitLayers } from './splitLayers.ts'
 import { type PieceSizes, usualSizes, type WrittenLayer, wholeSizes, writeLayer } from './writeLayer.ts'
 
 export type IndexOptions = {
@@ -44,13 +44,20 @@ export const createIndexer = (options: IndexOptions): Indexer => {
   /** The oldest first; what has no date, such as procedures and pages, stands before all others. */
   const inOrder: Entry[] = []
   let layers: PlannedLayer[] = []
+  /** The first place in `inOrder` of what changed since layers were cut. */
+  let changedFrom = 0
   let planned: ReadonlyMap<string, PlannedIndexFile> | undefined
 
   const remove = (key: string): void => {
     const entry = entries.get(key)
     if (!entry) return
     entries.delete(key)
-    inOrder.splice(rankOf(inOrder, entry), 1)
+    change(rankOf(inOrder, entry), 1)
+  }
+
+  const change = (place: number, removed: number, ...added: Entry[]): void => {
+    inOrder.splice(place, removed, ...added)
+    changedFrom = Math.min(changedFrom, place)
     planned = undefined
   }
 
@@ -62,54 +69,27 @@ export const createIndexer = (options: IndexOptions): Indexer => {
       remove(key)
       if (!entry) return
       entries.set(key, entry)
-      inOrder.splice(rankOf(inOrder, entry), 0, entry)
-      planned = undefined
+      change(rankOf(inOrder, entry), 0, entry)
     },
     files: () => {
       if (planned) return planned
-      layers = splitLayers(inOrder).map(
-        (members) => layers.find((layer) => isSame(layer.members, members)) ?? planLayer(members, options),
-      )
+      const [known, kept] = [layers, changedFrom]
+      layers = splitLayers(inOrder).map((range) => {
+        const found = range.end <= kept && known.find(({ start, end }) => start === range.start && end === range.end)
+        return found || { ...findOrPlan(known, inOrder.slice(range.start, range.end), options), ...range }
+      })
+      changedFrom = inOrder.length
       planned = filesOf(layers, options)
       return planned
     },
   }
 }
 
-type Entry = {
-  href: string
-  date: string
-  level: number
-  digest: string
-  read: Read
-  prepared?: LayerDocument | undefined
-}
-type Read = () => SearchableDocument | undefined
+type PlannedLayer = LayerName & LayerRange & { members: readonly Entry[]; write: () => WrittenLayer }
+type Unplaced = Omit<PlannedLayer, keyof LayerRange>
 
-const entryOf = (read: Read): Entry | undefined => {
-  const document = read()
-  if (!document) return undefined
-  const { href, date = '' } = document
-  const digest = hash('sha256', JSON.stringify(document), 'base64url').slice(0, 22)
-  return { href, date, level: levelOf(href), digest, read }
-}
-
-const isBefore = (one: Entry, other: Entry): boolean =>
-  one.date < other.date || (one.date === other.date && one.href < other.href)
-
-/** How many entries stand before one. */
-const rankOf = (list: readonly Entry[], entry: Entry): number => {
-  let [low, high] = [0, list.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    const other = list[middle]
-    if (other && isBefore(other, entry)) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-type PlannedLayer = LayerName & { members: readonly Entry[]; write: () => WrittenLayer }
+const findOrPlan = (known: readonly PlannedLayer[], members: readonly Entry[], options: IndexOptions): Unplaced =>
+  known.find((layer) => isSame(layer.members, members)) ?? planLayer(members, options)
 
 const isSame = (one: readonly Entry[], other: readonly Entry[]): boolean =>
   one.length === other.length && one.every((entry, place) => entry === other[place])
@@ -138,7 +118,7 @@ const preparedOnce = (entry: Entry): LayerDocument[] => {
   return entry.prepared ? [entry.prepared] : []
 }
 
-const planLayer = (members: readonly Entry[], options: IndexOptions): PlannedLayer => {
+const planLayer = (members: readonly Entry[], options: IndexOptions): Unplaced => {
   const isWhole = members.length <= mostInWhole
   const sizes = isWhole ? wholeSizes : (options.sizes ?? usualSizes)
   const made = [layerVersion, JSON.stringify(sizes), ...members.map(({ digest }) => digest)].join('\n')

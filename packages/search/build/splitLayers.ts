@@ -20,43 +20,50 @@ export const levelOf = (href: string): number => {
   return layerSizes.filter(({ oneIn }) => draw < 1 / oneIn).length
 }
 
+/** Where a layer stands among all documents, the oldest first. */
+export type LayerRange = { start: number; end: number }
+
 /**
  * Cuts documents, the oldest first, into layers, the newest first: a new document is written with the few since the
  * last one that closed a layer; the further back, the seldomer a layer is closed, and the bigger layers are. It depends
  * on nothing but the documents and their order; behind one that comes or goes far back, the next ones that close a
  * layer by their address bring everything back to where it was.
  */
-export const splitLayers = <Entry extends { level: number }>(
-  entries: readonly Entry[],
+export const splitLayers = (
+  entries: readonly { level: number }[],
   sizes: readonly LayerSize[] = layerSizes,
-): Entry[][] => {
-  const closed = lastClosed(entries, sizes)
-  const layers: Entry[][] = []
+): LayerRange[] => {
+  const layers: LayerRange[] = []
   let end = entries.length
-  for (const start of closed) {
-    if (start < end) layers.push(entries.slice(start, end))
+  for (const start of [...lastClosed(entries, sizes), 0]) {
+    if (start < end) layers.push({ start, end })
     end = Math.min(end, start)
   }
-  return end > 0 ? [...layers, entries.slice(0, end)] : layers
+  return layers
 }
 
 /** For each size, the place behind the last document that closed a layer of it or of a bigger one. */
 const lastClosed = (entries: readonly { level: number }[], sizes: readonly LayerSize[]): number[] => {
   const closed = sizes.map(() => 0)
   let due = nextDue(closed, sizes)
-  let place = 0
-  for (const { level } of entries) {
-    place += 1
+  // Counted, since this looks at every document of a portal with each that comes.
+  for (let place = 1; place <= entries.length; place += 1) {
+    const level = entries[place - 1]?.level ?? 0
     if (level === 0 && place < due) continue
-    const closing = sizes.findLastIndex(({ least, most }, size) => {
-      const together = place - (closed[size] ?? 0)
-      return together >= most || (level > size && together >= least)
-    })
-    closed.fill(place, 0, closing + 1)
+    closed.fill(place, 0, closedBy({ level, place, closed, sizes }))
     due = nextDue(closed, sizes)
   }
   return closed
 }
+
+type Closing = { level: number; place: number; closed: readonly number[]; sizes: readonly LayerSize[] }
+
+/** How many sizes of layers a document closes. */
+const closedBy = ({ level, place, closed, sizes }: Closing): number =>
+  sizes.findLastIndex(({ least, most }, size) => {
+    const together = place - (closed[size] ?? 0)
+    return together >= most || (level > size && together >= least)
+  }) + 1
 
 /** The place at which a layer is closed at the latest, so that most documents are looked at in one step. */
 const nextDue = (closed: readonly number[], sizes: readonly LayerSize[]): number =>
