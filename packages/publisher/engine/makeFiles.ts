@@ -1,5 +1,5 @@
 import { type Plan, type PlanContext, snapshotOf } from '../plan/index.ts'
-import { type Changes, type Contents, mergeChanges } from '../release/contents.ts'
+import { type Changes, type Contents, foldChanges, mergeChanges } from '../release/contents.ts'
 import { ThreadEnded } from '../threads/createThreads.ts'
 import { createFiles } from './createFiles.ts'
 import type { Engine } from './engine.ts'
@@ -47,5 +47,6 @@ const makeInThread = async (
   { portal }: PlanContext,
 ): Promise<Made> => {
   const { changes, stored } = await threads.make({ snapshot: snapshotOf(portal), work, live }, signal)
-  return { changes, contents: { ...mergeChanges(live, changes), ...stored } }
+  const merged = mergeChanges(live, changes)
+  return { changes, contents: stored.recent.size > 0 ? merged : { ...foldChanges(merged), digests: stored.digests } }
 }

@@ -7,7 +7,7 @@ export type { Changes } from './recent.ts'
 /** How the files of a release are stored: `digests` of buckets, and what changed since these were written. */
 export type Stored = { digests: string[]; recent: Changes }
 
-/** All files of a release in memory, in buckets that are up to date. */
+/** All files of a release in memory: buckets as they are stored, and over them what changed since. */
 export type Contents = Stored & { buckets: Bucket[]; files: number; bytes: number }
 
 /** A release without files. */
@@ -27,9 +27,7 @@ export type Listing = Pick<Manifest, 'buckets' | 'recent'>
 export const readContents = async (manifest: Manifest, readObject: ReadObject): Promise<Contents> => {
   const { files, bytes } = manifest
   const buckets = await Promise.all(manifest.buckets.map((sha256) => readBucket(sha256, readObject)))
-  const recent = decodeRecent(manifest.recent)
-  for (const [path, entry] of recent) put(buckets[bucketOf(path)] ?? new Map(), path, entry)
-  return { buckets, digests: [...manifest.buckets], recent, files, bytes }
+  return { buckets, digests: [...manifest.buckets], recent: decodeRecent(manifest.recent), files, bytes }
 }
 
 /** The file at a path of a release; one bucket is read at most. */
@@ -47,17 +45,15 @@ export const readEntry = async (
 export const readBucket = async (sha256: string, readObject: ReadObject): Promise<Bucket> =>
   sha256 === '' ? new Map() : decodeBucket(new TextDecoder().decode(await readObject(sha256)))
 
-const put = (bucket: Bucket, path: string, entry: Entry | undefined): void => {
-  if (entry) bucket.set(path, entry)
-  else bucket.delete(path)
+export const entryAt = ({ files, recent, buckets }: Contents, path: string): Entry | undefined => {
+  if (files === 0 || recent.has(path)) return recent.get(path)
+  return buckets[bucketOf(path)]?.get(path)
 }
 
-export const entryAt = (contents: Contents, path: string): Entry | undefined =>
-  contents.files === 0 ? undefined : contents.buckets[bucketOf(path)]?.get(path)
-
 /** Every file with its path. */
-export function* entriesOf({ buckets }: Contents): Iterable<[string, Entry]> {
-  for (const bucket of buckets) yield* bucket
+export function* entriesOf({ buckets, recent }: Contents): Iterable<[string, Entry]> {
+  for (const bucket of buckets) for (const file of bucket) if (!recent.has(file[0])) yield file
+  for (const [path, entry] of recent) if (entry) yield [path, entry]
 }
 
 /**
@@ -71,31 +67,36 @@ export const withChanges = async (
 ): Promise<Contents> => {
   const contents = mergeChanges(before, changes)
   if (before.files > 0 && contents.recent.size <= recentAtMost) return contents
+  const folded = foldChanges(contents)
   const digests = [...before.digests]
   for (const number of new Set([...contents.recent.keys()].map(bucketOf))) {
-    const text = encodeBucket(contents.buckets[number] ?? new Map())
+    const text = encodeBucket(folded.buckets[number] ?? new Map())
     digests[number] = text === undefined ? '' : await store(text)
   }
-  return { ...contents, digests, recent: new Map() }
+  return { ...folded, digests }
+}
+
+/** Contents with recent changes in their buckets; the digests are still those of the old ones. */
+export const foldChanges = (contents: Contents): Contents => {
+  const buckets = [...contents.buckets]
+  for (const [number, changes] of Map.groupBy(contents.recent, ([path]) => bucketOf(path))) {
+    const bucket: Bucket = new Map(buckets[number])
+    for (const [path, entry] of changes)
+      if (entry) bucket.set(path, entry)
+      else bucket.delete(path)
+    buckets[number] = bucket
+  }
+  return { ...contents, buckets, recent: new Map() }
 }
 
 /** The same without storing anything: all changes are recent ones. */
 export const mergeChanges = (before: Contents, changes: Changes): Contents => {
-  const recent = new Map([...before.recent, ...changes])
-  const contents: Contents = { ...before, buckets: [...before.buckets], recent }
-  const touched = new Set<number>()
+  const contents: Contents = { ...before, recent: new Map(before.recent) }
   for (const [path, entry] of changes) {
-    const number = bucketOf(path)
-    if (!touched.has(number)) contents.buckets[number] = new Map(contents.buckets[number])
-    touched.add(number)
-    replace(contents, contents.buckets[number] ?? new Map(), { path, entry })
+    const old = entryAt(before, path)
+    contents.files += (entry ? 1 : 0) - (old ? 1 : 0)
+    contents.bytes += (entry?.size ?? 0) - (old?.size ?? 0)
+    contents.recent.set(path, entry)
   }
   return contents
-}
-
-const replace = (contents: Contents, bucket: Bucket, change: { path: string; entry: Entry | undefined }): void => {
-  const old = bucket.get(change.path)
-  contents.files += (change.entry ? 1 : 0) - (old ? 1 : 0)
-  contents.bytes += (change.entry?.size ?? 0) - (old?.size ?? 0)
-  put(bucket, change.path, change.entry)
 }
