@@ -1,6 +1,6 @@
 import { type Bucket, bucketCount, bucketOf, decodeBucket, type Entry, encodeBucket } from './bucket.ts'
 import type { Manifest } from './manifest.ts'
-import { type Changes, decodeRecent, recentAtMost } from './recent.ts'
+import { type Changes, changedBucket, decodeRecent, recentAtMost } from './recent.ts'
 
 export type { Changes } from './recent.ts'
 
@@ -79,13 +79,8 @@ export const withChanges = async (
 /** Contents with recent changes in their buckets; the digests are still those of the old ones. */
 export const foldChanges = (contents: Contents): Contents => {
   const buckets = [...contents.buckets]
-  for (const [number, changes] of Map.groupBy(contents.recent, ([path]) => bucketOf(path))) {
-    const bucket: Bucket = new Map(buckets[number])
-    for (const [path, entry] of changes)
-      if (entry) bucket.set(path, entry)
-      else bucket.delete(path)
-    buckets[number] = bucket
-  }
+  for (const [number, changes] of Map.groupBy(contents.recent, ([path]) => bucketOf(path)))
+    buckets[number] = changedBucket(buckets[number], changes)
   return { ...contents, buckets, recent: new Map() }
 }
 

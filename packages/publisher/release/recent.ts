@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { decodeBucket, type Entry, encodeBucket } from './bucket.ts'
+import { type Bucket, decodeBucket, type Entry, encodeBucket } from './bucket.ts'
 
 /** What a release changes: the new entry of a path, `undefined` where the file goes. */
 export type Changes = Map<string, Entry | undefined>
@@ -18,6 +18,15 @@ export type Recent = z.infer<typeof Recent>
 
 /** Changes that a manifest carries at most: some 50 KB of it, and thirty single articles between two writings of buckets. */
 export const recentAtMost = 256
+
+/** A bucket with those changes in place that belong to it; the given one stays as it is. */
+export const changedBucket = (bucket: Bucket | undefined, changes: Iterable<[string, Entry | undefined]>): Bucket => {
+  const changed = new Map(bucket)
+  for (const [path, entry] of changes)
+    if (entry) changed.set(path, entry)
+    else changed.delete(path)
+  return changed
+}
 
 /** Changes as a manifest carries them: equal changes, equal text, in whatever order they came. */
 export const encodeRecent = (changes: Changes): Recent => {

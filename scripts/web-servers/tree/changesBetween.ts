@@ -1,4 +1,11 @@
-import { bucketOf, decodeBucket, decodeRecent, type Entry, type Manifest } from '@trangan/publisher/release'
+import {
+  bucketOf,
+  changedBucket,
+  decodeBucket,
+  decodeRecent,
+  type Entry,
+  type Manifest,
+} from '@trangan/publisher/release'
 
 /** What a tree has to change: the new entry of a path, `undefined` where the file goes. */
 export type TreeChanges = Map<string, Entry | undefined>
@@ -34,11 +41,8 @@ const opened = ({ buckets, recent }: Listing, readObject: ReadObject) => {
   const byBucket = Map.groupBy(decodeRecent(recent), ([path]) => bucketOf(path))
   const bucketAt = async (number: number): Promise<Map<string, Entry>> => {
     const sha256 = buckets[number]
-    const bucket = sha256 ? decodeBucket(new TextDecoder().decode(await readObject(sha256))) : new Map<string, Entry>()
-    for (const [path, entry] of byBucket.get(number) ?? [])
-      if (entry) bucket.set(path, entry)
-      else bucket.delete(path)
-    return bucket
+    const stored = sha256 ? decodeBucket(new TextDecoder().decode(await readObject(sha256))) : undefined
+    return changedBucket(stored, byBucket.get(number) ?? [])
   }
   return { recent: byBucket, bucketAt }
 }
