@@ -20,7 +20,7 @@ export type CheckReport = { agency: string; release: number | undefined; files: 
 export const check = async (engine: Engine, agency: string): Promise<CheckReport> => {
   const { release, contents } = await recallLive({ ...engine, memories: nothingRemembered }, agency)
   const lease = { agency, changes: [], token: 0 }
-  const { plan } = planContent(await readContent({ engine, lease }), engine.settings)
+  const plan = planContent(await readContent({ engine, lease }), engine.settings)
   const pause = createPause()
   const paths = new Set(plan.paths())
   const { source, renderer } = engine

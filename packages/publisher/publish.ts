@@ -1,8 +1,6 @@
 import type { Engine } from './engine/engine.ts'
-import { findWork } from './engine/findWork.ts'
-import { guardRemovals } from './engine/guardRemovals.ts'
 import { inTime } from './engine/inTime.ts'
-import { makeFiles } from './engine/makeFiles.ts'
+import { makeContent } from './engine/makeContent.ts'
 import { recallLive } from './engine/recallLive.ts'
 import { switchTo } from './engine/release.ts'
 import { contentUnreadable, leaseLost, targetFailed } from './failures.ts'
@@ -10,7 +8,6 @@ import { asStep, PublishError } from './PublishError.ts'
 import { hostsOf } from './plan/hostsOf.ts'
 import type { Lease, PublishFailure, Receipt } from './ports.ts'
 import { createReceipt } from './receipt/createReceipt.ts'
-import { planContent } from './snapshot/planContent.ts'
 import { readContent } from './snapshot/readContent.ts'
 
 /** How a publish may differ from the usual one. */
@@ -45,21 +42,15 @@ const publishAll = async (engine: Engine, lease: Lease, options: PublishOptions)
 
   // snapshot
   // Files are lost: which ones are told by a plan of everything.
-  const remembered = options.remake ? undefined : live.context
+  const remembered = options.remake ? undefined : live.published
   const content = await asStep(
     () => inTime(engine.patience, () => readContent({ engine, lease, remembered })),
     contentUnreadable,
   )
 
-  // plan
-  const { plan, affected, context } = planContent(content, settings)
-  const work = await asStep(() => findWork({ plan, live: live.contents, affected }), contentUnreadable)
-  if (!options.isForced) guardRemovals(work.removed, live.contents)
-
-  // render
-  const { signal, remake } = options
-  const whole = affected === undefined ? context : undefined
-  const { changes, contents } = await makeFiles({ engine, plan, work, live: live.contents, signal, remake, whole })
+  // plan, render
+  const { signal, remake, isForced = false } = options
+  const { changes, contents } = await makeContent({ engine, content, live: live.contents, isForced, signal, remake })
 
   // write
   signal?.throwIfAborted()
@@ -68,7 +59,8 @@ const publishAll = async (engine: Engine, lease: Lease, options: PublishOptions)
     changes.size === 0 && live.release !== undefined
       ? live.release
       : await switchTo({ target, note, base: live.release, contents })
-  memories.remember(agency, { release, contents, context })
+  const published = content.kind === 'agency' ? content.published : undefined
+  memories.remember(agency, { release, contents, published })
   if (content.kind === 'province')
     await asStep(() => target.writeHosts(hostsOf(content.listings, settings)), targetFailed)
   engine.afterSwitch?.({ agency, changes })
@@ -76,7 +68,7 @@ const publishAll = async (engine: Engine, lease: Lease, options: PublishOptions)
   // receipt
   return createReceipt({
     lease,
-    portal: context?.portal,
+    published,
     release,
     liveAt: now(),
     changes,

@@ -64,4 +64,4 @@ const workOne = async (loop: Loop, lease: Lease, rebuild: ReturnType<typeof crea
 }
 
 const isRebuild = ({ memories }: Engine, { agency, changes }: Lease): boolean =>
-  memories.recall(agency)?.context === undefined || changes.some(({ document }) => document === undefined)
+  memories.recall(agency)?.published === undefined || changes.some(({ document }) => document === undefined)

@@ -1,26 +1,26 @@
 import { expect, it } from 'vitest'
 import { largeSnapshot } from '../examples/articles.ts'
 import { exampleSettings } from '../examples/settings.ts'
-import { createContext, createPortal } from '../plan/index.ts'
 import { emptyContents } from '../release/contents.ts'
+import { publishedAsRead } from '../snapshot/published.ts'
 import { createMemories } from './memory.ts'
 
 const memory = () => ({
   release: 1,
   contents: emptyContents(),
-  context: createContext(createPortal(largeSnapshot(100)), exampleSettings),
+  published: publishedAsRead(largeSnapshot(100), exampleSettings),
 })
 
 it('What is remembered of portals is bounded: the one unused for longest is forgotten', () => {
   const memories = createMemories(300)
   for (const agency of ['a', 'b', 'a', 'c']) memories.remember(agency, memory())
   expect(memories.recall('b')).toBeUndefined()
-  expect(memories.recall('a')?.context).toBeDefined()
-  expect(memories.recall('c')?.context).toBeDefined()
+  expect(memories.recall('a')?.published).toBeDefined()
+  expect(memories.recall('c')?.published).toBeDefined()
 })
 
 it('The newest portal is remembered, however large it is', () => {
   const memories = createMemories(10)
   memories.remember('a', memory())
-  expect(memories.recall('a')?.context).toBeDefined()
+  expect(memories.recall('a')?.published).toBeDefined()
 })

@@ -1,5 +1,5 @@
-import { collections, type PlanContext } from '../plan/index.ts'
 import type { Contents } from '../release/contents.ts'
+import type { Published } from '../snapshot/published.ts'
 
 /** What the publisher remembers of one agency between two publishes, so that a change costs no more than itself. */
 export type AgencyMemory = {
@@ -7,7 +7,7 @@ export type AgencyMemory = {
   release: number | undefined
   contents: Contents
   /** Published content; the province's index has none. */
-  context?: PlanContext | undefined
+  published?: Published | undefined
 }
 
 /** Memories by agency; when they hold more documents than fit, the one unused for longest goes. */
@@ -37,11 +37,8 @@ export const createMemories = (keptDocuments: number): Memories => {
 const makeRoom = (memories: Map<string, AgencyMemory>, keptDocuments: number): void => {
   let documents = 0
   for (const [agency, memory] of [...memories].reverse()) {
-    const size = memory.context ? sizeOf(memory.context) : 0
+    const size = memory.published?.documents ?? 0
     if (documents > 0 && documents + size > keptDocuments) memories.delete(agency)
     else documents += size
   }
 }
-
-const sizeOf = ({ portal }: PlanContext): number =>
-  collections.reduce((size, collection) => size + portal[collection].size, 0)

@@ -3,25 +3,26 @@ import type { Stores } from '../plan/portal/createPortal.ts'
 import { type Collection, isCollection, kinds } from '../plan/portal/kinds.ts'
 import type { Change, DocumentRef, Lease, Receipt } from '../ports.ts'
 import { type Changes, type Contents, entryAt } from '../release/contents.ts'
+import type { Published } from '../snapshot/published.ts'
 import { touchedBy } from './touchedBy.ts'
 
 /** The last step: what the editor is told. */
 export const createReceipt = (options: {
   lease: Lease
   /** Absent for the province's index, which has no documents. */
-  portal: Portal | undefined
+  published: Published | undefined
   release: number
   liveAt: Date
   changes: Changes
   before: Contents
 }): Receipt => {
-  const { lease, portal, release, liveAt, changes, before } = options
+  const { lease, published, release, liveAt, changes, before } = options
   const counts = { added: 0, changed: 0, removed: 0 }
   for (const [path, entry] of changes)
     counts[entry === undefined ? 'removed' : entryAt(before, path) ? 'changed' : 'added'] += 1
   const documents = documentsOf(lease.changes).map((document) => ({
     ...document,
-    paths: portal ? pathsOf(portal, document) : [],
+    paths: published ? pathsOf(published.context().portal, document) : [],
   }))
   return {
     agency: lease.agency,

@@ -1,16 +1,17 @@
-import { PortalListing, Snapshot } from '@trangan/contract'
+import { PortalListing } from '@trangan/contract'
 import type { Engine } from '../engine/engine.ts'
-import { createContext, createPortal, type PlanContext, replan } from '../plan/index.ts'
+import { replan } from '../plan/index.ts'
 import type { Change, DocumentRef, Lease } from '../ports.ts'
 import { provinceId } from '../release/hosts.ts'
 import { isSameContent } from './isSameContent.ts'
+import { type Published, publishedAsPlanned, publishedAsRead } from './published.ts'
 
 /** Content brought up to date; of an agency, `affected` names the paths that may differ, absent when all may. */
 export type Content =
-  | { kind: 'agency'; context: PlanContext; affected?: Set<string> | undefined }
+  | { kind: 'agency'; published: Published; affected?: Set<string> | undefined }
   | { kind: 'province'; listings: PortalListing[] }
 
-type Reading = { engine: Pick<Engine, 'source' | 'settings'>; lease: Lease; remembered?: PlanContext | undefined }
+type Reading = { engine: Pick<Engine, 'source' | 'settings'>; lease: Lease; remembered?: Published | undefined }
 
 /**
  * The first step: what the agency has published now. When its content is remembered and single documents changed, only
@@ -23,7 +24,8 @@ export const readContent = async ({ engine, lease, remembered }: Reading): Promi
   const documents = documentsOf(lease.changes)
   const patch = remembered && documents && (await source.readPatch?.(lease.agency, documents))
   if (!remembered || !patch) return readWhole({ engine, lease, remembered })
-  return { kind: 'agency', ...replan(remembered, patch) }
+  const { context, affected } = replan(remembered.context(), patch)
+  return { kind: 'agency', published: publishedAsPlanned(context), affected }
 }
 
 /** The documents that changed, each once; `undefined` when a change means the whole portal. */
@@ -40,10 +42,9 @@ const documentsOf = (changes: readonly Change[]): DocumentRef[] | undefined => {
 const readWhole = async ({ engine, lease, remembered }: Reading): Promise<Content> => {
   const { source, settings } = engine
   const read = await source.readSnapshot(lease.agency)
-  if (remembered && isSameContent(remembered.portal, read))
-    return { kind: 'agency', context: remembered, affected: new Set() }
-  const snapshot = Snapshot.parse(read)
-  if (snapshot.agency.id !== lease.agency)
-    throw new Error(`Asked for agency ${lease.agency}, the content source answered with ${snapshot.agency.id}.`)
-  return { kind: 'agency', context: createContext(createPortal(snapshot), settings) }
+  if (remembered && isSameContent(remembered.snapshot(), read))
+    return { kind: 'agency', published: remembered, affected: new Set() }
+  if (read.agency.id !== lease.agency)
+    throw new Error(`Asked for agency ${lease.agency}, the content source answered with ${read.agency.id}.`)
+  return { kind: 'agency', published: publishedAsRead(read, settings) }
 }

@@ -75,9 +75,9 @@ const giveWork = (
   signal?: AbortSignal,
 ): Promise<PortalMade> =>
   new Promise((resolve, reject) => {
+    worker.postMessage(order)
     jobs.set(order.id, { resolve, reject })
     worker.ref()
-    worker.postMessage(order)
     signal?.addEventListener('abort', () => worker.postMessage({ id: order.id, isAborted: true } satisfies Order))
   })
 

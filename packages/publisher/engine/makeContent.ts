@@ -1,0 +1,47 @@
+import { contentUnreadable } from '../failures.ts'
+import { asStep } from '../PublishError.ts'
+import { type Contents, foldChanges, mergeChanges } from '../release/contents.ts'
+import { planContent } from '../snapshot/planContent.ts'
+import type { Published } from '../snapshot/published.ts'
+import type { Content } from '../snapshot/readContent.ts'
+import { ThreadEnded } from '../threads/createThreads.ts'
+import type { Engine } from './engine.ts'
+import { type Made, makePlanned } from './makePlanned.ts'
+
+type Making = {
+  engine: Engine
+  content: Content
+  live: Contents
+  /** Also when it takes many pages away. */
+  isForced: boolean
+  signal?: AbortSignal | undefined
+  remake?: ((path: string) => boolean) | undefined
+}
+
+/** Plans content and makes all files whose input changed: few of them here, a whole portal in a thread where there is one. */
+export const makeContent = (making: Making): Promise<Made> => {
+  const { engine, content, remake } = making
+  const { threads } = engine
+  if (!threads || content.kind === 'province' || content.affected || remake) return makeHere(making)
+  return makeInThread(making, threads, content.published).catch((error: unknown) => {
+    if (!(error instanceof ThreadEnded)) throw error
+    const { agency } = content.published.snapshot()
+    engine.log({ level: 'error', agency: agency.id, message: 'A thread ended; the portal is made without it.', error })
+    return makeHere(making)
+  })
+}
+
+const makeHere = async ({ engine, content, ...making }: Making): Promise<Made> => {
+  const plan = await asStep(() => planContent(content, engine.settings), contentUnreadable)
+  return makePlanned(engine, { ...making, plan, affected: content.kind === 'agency' ? content.affected : undefined })
+}
+
+const makeInThread = async (
+  { live, isForced, signal }: Making,
+  threads: NonNullable<Engine['threads']>,
+  published: Published,
+): Promise<Made> => {
+  const { changes, stored } = await threads.make({ snapshot: published.snapshot(), live, isForced }, signal)
+  const merged = mergeChanges(live, changes)
+  return { changes, contents: stored.recent.size > 0 ? merged : { ...foldChanges(merged), digests: stored.digests } }
+}
