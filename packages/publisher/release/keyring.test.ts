@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -30,7 +30,8 @@ const manifest: Manifest = {
 
 describe('the signing key', () => {
   it('is made once, for its owner alone', async () => {
-    await Promise.all([loadSigner(folder), loadSigner(folder)])
+    await Promise.all(Array.from({ length: 20 }, () => loadSigner(folder)))
+    expect(await readdir(folder)).toEqual(['signing-key.pem'])
     const pem = await readFile(join(folder, 'signing-key.pem'), 'utf8')
     expect((await stat(join(folder, 'signing-key.pem'))).mode & 0o777).toBe(0o600)
     await loadSigner(folder)

@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { chmod, link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -50,26 +50,26 @@ const newKey = (): string =>
   generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
 
 const replace = async (file: string, text: string, mode: number): Promise<void> => {
-  await writeTemporary(file, text, mode)
-  await rename(temporaryOf(file), file)
+  await rename(await writeTemporary(file, text, mode), file)
 }
 
-/** Two processes that start at once end up with one key: the first link wins. */
+/** Two publishers that start at once end up with one key: the first link wins. */
 const createKey = async (file: string): Promise<void> => {
   if (statSync(file, { throwIfNoEntry: false })) return
   await mkdir(join(file, '..'), { recursive: true })
-  await writeTemporary(file, newKey(), 0o600)
-  await link(temporaryOf(file), file).catch((error: NodeJS.ErrnoException) => {
+  const temporary = await writeTemporary(file, newKey(), 0o600)
+  await link(temporary, file).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error
   })
-  await rm(temporaryOf(file), { force: true })
+  await rm(temporary, { force: true })
 }
 
-const temporaryOf = (file: string): string => `${file}.${process.pid}.tmp`
-
-const writeTemporary = async (file: string, text: string, mode: number): Promise<void> => {
-  await writeFile(temporaryOf(file), text, { mode })
-  await chmod(temporaryOf(file), mode)
+/** Writes a text beside a file, under a name of its own: the threads of a publisher start at once, in one process. */
+const writeTemporary = async (file: string, text: string, mode: number): Promise<string> => {
+  const temporary = `${file}.${randomUUID()}.tmp`
+  await writeFile(temporary, text, { mode })
+  await chmod(temporary, mode)
+  return temporary
 }
 
 /** What a file holds, read anew when it was replaced; `undefined` while it is not there. One `stat` when it was not. */
