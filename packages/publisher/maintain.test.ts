@@ -66,7 +66,7 @@ describe('verifying a portal', () => {
 
   it('finds a changed bucket of the manifest, and a repair makes the release whole again', async () => {
     const live = await portals.reader.readLive(agency)
-    const bucket = portals.reader.fileOf({ sha256: live?.manifest.buckets[bucketOf('/')] ?? '' })
+    const bucket = portals.reader.fileOf({ sha256: live?.manifest.buckets[bucketOf('/', live.manifest.buckets)] ?? '' })
     const bytes = await readFile(bucket)
     bytes.writeUInt8(bytes.readUInt8(5) ^ 1, 5)
     await writeFile(bucket, bytes)

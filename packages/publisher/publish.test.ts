@@ -201,7 +201,7 @@ describe('a release on disk', () => {
   it('is refused by readers when a bucket was changed', async () => {
     await publish(portals.engine, leaseOf(agency))
     const live = await portals.reader.readLive(agency)
-    const bucket = live?.manifest.buckets[bucketOf('/')] ?? ''
+    const bucket = live?.manifest.buckets[bucketOf('/', live.manifest.buckets)] ?? ''
     await writeFile(objectFile(portals.folder, bucket), `/\t${'f'.repeat(64)}\t1\ttext/html\t\t\n`)
     await expect(portals.reader.lookup(agency, '/')).rejects.toThrow(
       'is damaged. Next step: npm run publish -- --verify',

@@ -40,8 +40,10 @@ type Difference = Pick<PageDifference, 'path' | 'change'> & { entry: Entry }
 
 /** Buckets that both releases share are passed over. */
 function* differencesOf(before: Contents, after: Contents): Iterable<Difference> {
-  const recent = new Set([...before.recent.keys(), ...after.recent.keys()].map(bucketOf))
-  const differs = (number: number) => recent.has(number) || before.digests[number] !== after.digests[number]
+  const { digests } = after
+  const recent = new Set([...before.recent.keys(), ...after.recent.keys()].map((path) => bucketOf(path, digests)))
+  const isCut = before.digests.length !== digests.length
+  const differs = (number: number) => isCut || recent.has(number) || before.digests[number] !== digests[number]
   for (const [path, entry] of entriesOf(onlyBuckets(after, differs))) {
     const old = entryAt(before, path)
     if (!old) yield { path, change: 'added', entry }

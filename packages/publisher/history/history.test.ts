@@ -1,6 +1,8 @@
+import { hash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { leaseOf, publishableSnapshot, temporaryPortals } from '../examples/portals.ts'
 import { publish } from '../publish.ts'
+import { emptyContents, entriesOf, readContents, withChanges } from '../release/contents.ts'
 import { rollback } from '../rollback.ts'
 import { comparePage } from './comparePage.ts'
 import { compareReleases } from './compareReleases.ts'
@@ -57,6 +59,32 @@ describe('the releases of an agency', () => {
     expect(back.pages).toContainEqual(expect.objectContaining({ path: articlePath, change: 'added' }))
     const down = await compareReleases(target, { agency, from: 1, to: 3 })
     expect(down.pages).toContainEqual(expect.objectContaining({ path: articlePath, change: 'removed' }))
+  })
+
+  it('are compared just so when the older one was stored in another number of buckets', async () => {
+    const { target } = portals.engine
+    const older = await target.readManifest(agency, 1)
+    const buckets = new Map<string, Uint8Array>()
+    const { digests } = await withChanges(
+      emptyContents(256),
+      new Map(entriesOf(await readContents(older, target.readObject))),
+      async (text) => {
+        buckets.set(hash('sha256', text), Buffer.from(text))
+        return hash('sha256', text)
+      },
+    )
+    const store = {
+      readManifest: async (id: string, release: number) =>
+        release === 1 ? { ...older, buckets: digests } : target.readManifest(id, release),
+      readObject: async (sha256: string) => buckets.get(sha256) ?? target.readObject(sha256),
+    }
+    for (const [from, to] of [
+      [1, 2],
+      [3, 1],
+    ] as const)
+      expect(await compareReleases(store, { agency, from, to })).toEqual(
+        await compareReleases(target, { agency, from, to }),
+      )
   })
 
   it('hold no difference to themselves', async () => {

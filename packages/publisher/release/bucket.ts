@@ -17,11 +17,16 @@ export type Entry = {
 /** Files of a release, by path. */
 export type Bucket = Map<string, Entry>
 
-/** A manifest has this many buckets at every size of portal, so that one changed file rewrites one bucket. */
-export const bucketCount = 256
+/**
+ * A new manifest has this many buckets at every size of portal: each is a file to write, and one changed file rewrites
+ * one of them. A manifest goes on with as many as it began with; before November 2026 that was 256.
+ */
+export const bucketCount = 64
+export const bucketCounts: readonly number[] = [bucketCount, 256]
 
-/** The bucket of a path: first byte of the path's SHA-256, so that buckets fill evenly. */
-export const bucketOf = (path: string): number => Number.parseInt(hash('sha256', path, 'hex').slice(0, 2), 16)
+/** The number of a path's bucket among those of a release: by the path's SHA-256, so that buckets fill evenly. */
+export const bucketOf = (path: string, { length }: { length: number }): number =>
+  Number.parseInt(hash('sha256', path, 'hex').slice(0, 2), 16) % length
 
 /**
  * A bucket as text, one line a file, by path: equal files, equal bytes. `undefined` for an empty bucket.

@@ -10,6 +10,7 @@ import {
   readEntry,
   withChanges,
 } from './contents.ts'
+import { Manifest } from './manifest.ts'
 import { createNeededObjects } from './neededObjects.ts'
 import { encodeRecent, recentAtMost } from './recent.ts'
 
@@ -71,6 +72,18 @@ describe('the files of a release', () => {
     const left = [...expected].filter(([, change]) => change)
     expect(listed(contents)).toEqual(Object.fromEntries(left))
     expect(contents.files).toBe(left.length)
+  })
+
+  it('stay in as many buckets as they began with, and are found there', async () => {
+    const first = await withChanges(emptyContents(256), pages(300), store)
+    const second = await withChanges(first, pages(recentAtMost + 1, '2'), store)
+    expect(second.recent.size).toBe(0)
+    const manifest = Manifest.parse(listingOf(second))
+    expect(manifest.buckets).toHaveLength(256)
+    expect(listed(await readContents(manifest, readObject))).toEqual(listed(second))
+    expect((await readEntry(manifest, '/7/', readObject))?.input).toBe('7 2')
+    expect((await readEntry(manifest, '/290/', readObject))?.input).toBe('290 1')
+    expect(Manifest.safeParse({ ...manifest, buckets: manifest.buckets.slice(1) }).success).toBe(false)
   })
 
   it('are listed in the manifest while few of them changed, and in buckets again when they have become many', async () => {

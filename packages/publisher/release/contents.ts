@@ -11,9 +11,9 @@ export type Stored = { digests: string[]; recent: Changes }
 export type Contents = Stored & { buckets: Bucket[]; files: number; bytes: number }
 
 /** A release without files. */
-export const emptyContents = (): Contents => ({
-  buckets: Array.from({ length: bucketCount }, () => new Map()),
-  digests: Array.from({ length: bucketCount }, () => ''),
+export const emptyContents = (buckets = bucketCount): Contents => ({
+  buckets: Array.from({ length: buckets }, () => new Map()),
+  digests: Array.from({ length: buckets }, () => ''),
   recent: new Map(),
   files: 0,
   bytes: 0,
@@ -38,7 +38,7 @@ export const readEntry = async (
 ): Promise<Entry | undefined> => {
   const changes = decodeRecent(recent)
   if (changes.has(path)) return changes.get(path)
-  return (await readBucket(buckets[bucketOf(path)] ?? '', readObject)).get(path)
+  return (await readBucket(buckets[bucketOf(path, buckets)] ?? '', readObject)).get(path)
 }
 
 /** Reads a stored bucket, as it was written. */
@@ -47,7 +47,7 @@ export const readBucket = async (sha256: string, readObject: ReadObject): Promis
 
 export const entryAt = ({ files, recent, buckets }: Contents, path: string): Entry | undefined => {
   if (files === 0 || recent.has(path)) return recent.get(path)
-  return buckets[bucketOf(path)]?.get(path)
+  return buckets[bucketOf(path, buckets)]?.get(path)
 }
 
 /** Every file with its path. */
@@ -69,7 +69,7 @@ export const withChanges = async (
   if (before.files > 0 && contents.recent.size <= recentAtMost) return contents
   const folded = foldChanges(contents)
   const digests = [...before.digests]
-  for (const number of new Set([...contents.recent.keys()].map(bucketOf))) {
+  for (const number of new Set([...contents.recent.keys()].map((path) => bucketOf(path, digests)))) {
     const text = encodeBucket(folded.buckets[number] ?? new Map())
     digests[number] = text === undefined ? '' : await store(text)
   }
@@ -79,7 +79,7 @@ export const withChanges = async (
 /** Contents with recent changes in their buckets; the digests are still those of the old ones. */
 export const foldChanges = (contents: Contents): Contents => {
   const buckets = [...contents.buckets]
-  for (const [number, changes] of Map.groupBy(contents.recent, ([path]) => bucketOf(path)))
+  for (const [number, changes] of Map.groupBy(contents.recent, ([path]) => bucketOf(path, buckets)))
     buckets[number] = changedBucket(buckets[number], changes)
   return { ...contents, buckets, recent: new Map() }
 }

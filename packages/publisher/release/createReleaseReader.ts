@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
-import { type Bucket, bucketOf, decodeBucket, type Entry } from './bucket.ts'
+import { type Bucket, bucketCount, bucketOf, decodeBucket, type Entry } from './bucket.ts'
 import { liveFile, objectFile, releaseFile } from './layout.ts'
 import { LivePointer, type Manifest, SignedManifest } from './manifest.ts'
 import { decodeRecent } from './recent.ts'
@@ -22,10 +22,10 @@ export type ReleaseReader = {
 
 /**
  * A reader for servers and tools. Digests of manifest and buckets are compared on reading: a damaged one throws and
- * is never served from. `keptBuckets` bounds the memory: 256 buckets hold one portal.
+ * is never served from. `keptBuckets` bounds the memory: as many as hold 128 portals.
  */
 export const createReleaseReader = (options: { folder: string; keptBuckets?: number }): ReleaseReader => {
-  const { folder, keptBuckets = 256 * 32 } = options
+  const { folder, keptBuckets = bucketCount * 128 } = options
   const lives = new Map<string, { stamp: string; release: Release }>()
   const readBucket = keepLatest(keptBuckets, (sha256) => loadBucket(folder, sha256))
 
@@ -35,7 +35,7 @@ export const createReleaseReader = (options: { folder: string; keptBuckets?: num
       manifest,
       lookup: async (path) => {
         if (recent.has(path)) return recent.get(path)
-        const sha256 = manifest.buckets[bucketOf(path)]
+        const sha256 = manifest.buckets[bucketOf(path, manifest.buckets)]
         return sha256 ? (await readBucket(sha256)).get(path) : undefined
       },
     }

@@ -1,5 +1,5 @@
 export { type AsOfTicket, asOfPath, readTicket, writeTicket } from './asOfTicket.ts'
-export { bucketOf, decodeBucket, type Entry } from './bucket.ts'
+export { bucketOf, decodeBucket, type Entry, encodeBucket } from './bucket.ts'
 export { createReleaseReader, type Release, type ReleaseReader } from './createReleaseReader.ts'
 export { HostMap, provinceId, readHosts } from './hosts.ts'
 export { objectFile, publicKeysFile } from './layout.ts'

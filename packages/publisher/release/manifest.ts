@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bucketCount } from './bucket.ts'
+import { bucketCounts } from './bucket.ts'
 import { Recent } from './recent.ts'
 
 const Digest = z.string().regex(/^[0-9a-f]{64}$/)
@@ -30,7 +30,7 @@ export const Manifest = z.object({
   files: z.number(),
   bytes: z.number(),
   /** Digests of the buckets in order, '' for an empty one. A bucket is an object of the store like any file. */
-  buckets: z.array(z.union([Digest, z.literal('')])).length(bucketCount),
+  buckets: z.array(z.union([Digest, z.literal('')])).refine(({ length }) => bucketCounts.includes(length)),
   recent: Recent,
 })
 export type Manifest = z.infer<typeof Manifest>

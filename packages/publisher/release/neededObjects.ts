@@ -24,7 +24,7 @@ export const createNeededObjects = (readObject: ReadObject): NeededObjects => {
     note: async ({ buckets, recent }) => {
       const changes = decodeRecent(recent)
       for (const entry of changes.values()) if (entry) needed.add(entry.sha256)
-      const replaced = Map.groupBy(changes.keys(), bucketOf)
+      const replaced = Map.groupBy(changes.keys(), (path) => bucketOf(path, buckets))
       for (const [number, sha256] of buckets.entries())
         if (sha256 !== '') await noteBucket(sha256, replaced.get(number) ?? [])
     },

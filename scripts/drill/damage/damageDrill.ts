@@ -66,7 +66,7 @@ const filesOfPage = async (portals: Portals, path: string) => {
   if (!live || !entry) return []
   const page = portals.reader.fileOf(entry)
   await writeFile(`${page}.br`, brotliCompressSync(await readFile(page)))
-  const bucket = portals.reader.fileOf({ sha256: live.manifest.buckets[bucketOf(path)] ?? '' })
+  const bucket = portals.reader.fileOf({ sha256: live.manifest.buckets[bucketOf(path, live.manifest.buckets)] ?? '' })
   return [
     { name: `bucket of ${path}`, file: bucket, path },
     { name: `page ${path}`, file: page, path },

@@ -22,6 +22,10 @@ type ReadObject = (sha256: string) => Promise<Uint8Array>
 export const changesBetween = async (before: Listing, after: Listing, readObject: ReadObject): Promise<TreeChanges> => {
   const changes: TreeChanges = new Map()
   const [old, now] = [opened(before, readObject), opened(after, readObject)]
+  if (before.buckets.length !== after.buckets.length) {
+    noteChanges(changes, await old.all(), await now.all())
+    return changes
+  }
   for (const number of after.buckets.keys()) {
     const isSame = before.buckets[number] === after.buckets[number]
     if (isSame && !old.recent.has(number) && !now.recent.has(number)) continue
@@ -38,11 +42,15 @@ const noteChanges = (changes: TreeChanges, old: Map<string, Entry>, now: Map<str
 
 /** The buckets of a release as they are now, with what changed since they were written. */
 const opened = ({ buckets, recent }: Listing, readObject: ReadObject) => {
-  const byBucket = Map.groupBy(decodeRecent(recent), ([path]) => bucketOf(path))
+  const byBucket = Map.groupBy(decodeRecent(recent), ([path]) => bucketOf(path, buckets))
   const bucketAt = async (number: number): Promise<Map<string, Entry>> => {
     const sha256 = buckets[number]
     const stored = sha256 ? decodeBucket(new TextDecoder().decode(await readObject(sha256))) : undefined
     return changedBucket(stored, byBucket.get(number) ?? [])
   }
-  return { recent: byBucket, bucketAt }
+  const all = async (): Promise<Map<string, Entry>> => {
+    const each = await Promise.all([...buckets.keys()].map(bucketAt))
+    return new Map(each.flatMap((bucket) => [...bucket]))
+  }
+  return { recent: byBucket, bucketAt, all }
 }
