@@ -2,11 +2,12 @@ import type { Article, Procedure } from '@trangan/contract'
 import type { ArticleCard, Link, ProcedureCard } from '@trangan/contract/pages'
 import { articlePath, categoryPath, procedurePath } from '@trangan/contract/paths'
 import type { PlanContext } from './context.ts'
+import { shared } from './digests.ts'
 import { pictureOf } from './pictures.ts'
 
 /** An article as lists show it. */
 export const articleCard = (context: PlanContext, article: Article): ArticleCard => {
-  const card = context.cards.get(article) ?? makeCard(context, article)
+  const card = context.cards.get(article) ?? shared(makeCard(context, article))
   context.cards.set(article, card)
   return card
 }

@@ -1,7 +1,6 @@
-import { hash } from 'node:crypto'
 import type { Blob } from '@trangan/contract'
 import type { HtmlPage, Shell } from '@trangan/contract/pages'
-import { utf16Of } from '../render/utf16.ts'
+import { digestOf, digestOfPage } from './digests.ts'
 import type { Asset } from './settings.ts'
 
 /** One file of a portal as planned; `input` is equal exactly when the file is. */
@@ -20,12 +19,6 @@ export type Plan = {
   fileAt: (path: string) => PlannedFile | undefined
 }
 
-/**
- * A digest short enough to keep by the ten thousand: 132 bits. It is taken over the text as it lies in memory (UTF-16),
- * since turning Vietnamese text into UTF-8 costs four times as much as the digest.
- */
-export const digestOf = (text: string): string => hash('sha256', utf16Of(text), 'base64url').slice(0, 22)
-
 /** A page to render; `salt` stands for build and shell. */
 export const pageFile = (options: { page: HtmlPage; shell: Shell; salt: string }): PlannedFile => {
   const { page, shell, salt } = options
@@ -33,7 +26,7 @@ export const pageFile = (options: { page: HtmlPage; shell: Shell; salt: string }
     kind: 'page',
     path: page.head.path,
     type: 'text/html; charset=utf-8',
-    input: digestOf(`${salt}\n${JSON.stringify(page)}`),
+    input: digestOfPage(page, salt),
     page,
     shell,
   }

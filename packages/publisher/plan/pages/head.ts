@@ -1,7 +1,7 @@
 import type { Link, PageHead } from '@trangan/contract/pages'
 import { homePath, sharingPicturePath } from '@trangan/contract/paths'
 import type { PlanContext } from '../context.ts'
-import { digestOf } from '../files.ts'
+import { digestOf } from '../digests.ts'
 import { alternatesOf } from '../languages.ts'
 import { breadcrumbData } from '../machines/structuredData.ts'
 

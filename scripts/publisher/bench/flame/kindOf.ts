@@ -17,13 +17,13 @@ export type Kind = keyof typeof kinds
 /** What a call belongs to; `parent` where the call itself does not tell. */
 export const kindOf = ({ name, file }: Frame, parent: Kind): Kind => {
   if (name === '(garbage collector)') return 'garbage'
-  if (name === 'pageFile' || name === 'digestOf') return 'digest'
   if (name === 'toUtf8') return 'encode'
   if (name === 'hash' && parent === 'write') return 'hash'
   return places.find(([pattern]) => pattern.test(file))?.[1] ?? parent
 }
 
 const places: [RegExp, Kind][] = [
+  [/^packages\/publisher\/plan\/digests\.ts$/, 'digest'],
   [/^packages\/publisher\/plan\//, 'plan'],
   [/^dist\/portals\/|^packages\/publisher\/render\//, 'render'],
   [/^packages\/publisher\/(write|release)\//, 'write'],
