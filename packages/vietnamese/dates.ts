@@ -15,10 +15,7 @@ type Language = 'vi' | 'en'
  * A moment in Vietnam for people: `Thứ Năm, 31/5/2018 9:43 (GMT+7)`, on every machine.
  * @example formatDateTime('2018-05-31T02:43:00Z', 'en') // 'Thursday, 31 May 2018 9:43 (GMT+7)'
  */
-export const formatDateTime = (iso: string, language: Language = 'vi'): string => {
-  const local = toLocal(iso)
-  return `${weekdays[language][local.getUTCDay()]}, ${dayOf(local, language)} ${timeOf(local)} (GMT+7)`
-}
+export const formatDateTime = (iso: string, language: Language = 'vi'): string => toMoment(iso, language).text
 
 /** The day of a moment in Vietnam: `31/5/2018`, `31 May 2018`. */
 export const formatDate = (iso: string, language: Language = 'vi'): string => dayOf(toLocal(iso), language)
@@ -31,7 +28,7 @@ export const formatWeekday = (iso: string, language: Language = 'vi'): string =>
   weekdays[language][toLocal(iso).getUTCDay()] ?? ''
 
 /** A moment for machines with Vietnam's offset: `2018-05-31T09:43:00+07:00`. */
-export const toVietnamIso = (iso: string): string => `${toLocal(iso).toISOString().slice(0, 19)}+07:00`
+export const toVietnamIso = (iso: string): string => isoOf(toLocal(iso))
 
 /**
  * A time as a clock on the wall in Vietnam shows it, as an ISO moment in UTC.
@@ -44,11 +41,12 @@ export const fromVietnamTime = (wallClock: string): string => {
 }
 
 /** All forms in which a page shows one moment. */
-export const toMoment = (iso: string, language: Language = 'vi'): { iso: string; text: string; short: string } => ({
-  iso: toVietnamIso(iso),
-  text: formatDateTime(iso, language),
-  short: formatDate(iso, language),
-})
+export const toMoment = (iso: string, language: Language = 'vi'): { iso: string; text: string; short: string } => {
+  const local = toLocal(iso)
+  const short = dayOf(local, language)
+  const text = `${weekdays[language][local.getUTCDay()]}, ${short} ${timeOf(local)} (GMT+7)`
+  return { iso: isoOf(local), text, short }
+}
 
 const parse = (iso: string): Date => {
   const date = new Date(iso)
@@ -58,6 +56,8 @@ const parse = (iso: string): Date => {
 }
 
 const toLocal = (iso: string): Date => new Date(parse(iso).getTime() + offsetMilliseconds)
+
+const isoOf = (local: Date): string => `${local.toISOString().slice(0, 19)}+07:00`
 
 const dayOf = (local: Date, language: Language): string => {
   const [day, month, year] = [local.getUTCDate(), local.getUTCMonth(), local.getUTCFullYear()]

@@ -1,4 +1,4 @@
-import { type Article, inLocale, type LocalizedText } from '@trangan/contract'
+import { type Article, inLocale, type Locale, type LocalizedText } from '@trangan/contract'
 import type { ArticleCard, Day, Moment, Shell } from '@trangan/contract/pages'
 import { inLanguage } from '@trangan/contract/paths'
 import { formatDate, toMoment } from '@trangan/vietnamese'
@@ -60,10 +60,20 @@ const contextOf = (portal: Portal, settings: PlanSettings, search: SearchFiles):
     salt: saltOf(settings.buildId, shell),
     text: (text) => inLocale(text, locale),
     word: (key) => word(key, locale),
-    moment: (iso) => toMoment(iso, locale),
+    moment: momentsIn(locale),
     day: (iso) => ({ iso, short: formatDate(`${iso}T00:00:00+07:00`, locale) }),
     href: (path) => inLanguage(path, locale),
     cards: new WeakMap(),
     search,
+  }
+}
+
+/** A page shows its moment four times, to people and to machines, and so do the lists that it stands in. */
+const momentsIn = (locale: Locale): PlanContext['moment'] => {
+  const known = new Map<string, Moment>()
+  return (iso) => {
+    const moment = known.get(iso) ?? toMoment(iso, locale)
+    known.set(iso, moment)
+    return moment
   }
 }

@@ -1,4 +1,3 @@
-import { toVietnamIso } from '@trangan/vietnamese'
 import type { PlanContext } from '../context.ts'
 
 type Described = {
@@ -21,8 +20,8 @@ export const dublinCoreOf = (context: PlanContext, described: Described): Record
     description,
     creator: creator ?? agency.name,
     publisher: agency.name,
-    date: toVietnamIso(publishedAt ?? updatedAt),
-    modified: toVietnamIso(updatedAt),
+    date: context.moment(publishedAt ?? updatedAt).iso,
+    modified: context.moment(updatedAt).iso,
     type,
     language: context.portal.locale,
     ...(identifier === undefined ? {} : { identifier }),

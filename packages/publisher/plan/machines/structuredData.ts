@@ -1,7 +1,6 @@
 import type { Article, Event, LegalDocument, Procedure } from '@trangan/contract'
 import type { Link, Picture } from '@trangan/contract/pages'
 import { articlePath, eventPath, homePath, legalDocumentPath, procedurePath } from '@trangan/contract/paths'
-import { toVietnamIso } from '@trangan/vietnamese'
 import type { PlanContext } from '../context.ts'
 
 /** A thing of schema.org, ready to be written as JSON-LD. */
@@ -46,8 +45,8 @@ export const articleData = (
   '@type': 'NewsArticle',
   headline: context.text(document.title),
   description: context.text(document.summary),
-  datePublished: toVietnamIso(document.publishedAt),
-  dateModified: toVietnamIso(document.updatedAt),
+  datePublished: context.moment(document.publishedAt).iso,
+  dateModified: context.moment(document.updatedAt).iso,
   inLanguage: context.portal.locale,
   mainEntityOfPage: addressOf(context, articlePath(document)),
   image: picture ? [context.shell.origin + picture.src] : undefined,
@@ -96,8 +95,8 @@ export const eventData = (
   '@type': 'Event',
   name: context.text(document.title),
   description: context.text(document.summary),
-  startDate: toVietnamIso(document.startsAt),
-  endDate: document.endsAt && toVietnamIso(document.endsAt),
+  startDate: context.moment(document.startsAt).iso,
+  endDate: document.endsAt && context.moment(document.endsAt).iso,
   location: { '@type': 'Place', name: context.text(document.place), address: context.text(document.place) },
   eventAttendanceMode: `https://schema.org/${document.streamHref ? 'Mixed' : 'Offline'}EventAttendanceMode`,
   organizer: organisation(context),
