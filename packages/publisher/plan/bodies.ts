@@ -28,11 +28,14 @@ export const htmlOf = (context: PlanContext, text: LocalizedRichText): string =>
 
 /** The first words of a text, whole words only, at most `limit` characters; for descriptions. */
 export const excerptOf = (text: string, limit = 200): string => {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = inOneLine(text)
   if (line.length <= limit) return line
   const end = line.lastIndexOf(' ', limit - 1)
   return `${line.slice(0, end > 0 ? end : limit - 1)}…`
 }
+
+/** Most texts have but single spaces: to look is cheaper than to write them anew. */
+const inOneLine = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
 
 const anchorsOf = (richText: RichText): Map<Heading, string> => {
   const anchors = new Map<Heading, string>()

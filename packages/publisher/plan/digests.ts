@@ -6,7 +6,7 @@ import { utf16Of } from '../render/utf16.ts'
  * A digest short enough to keep by the ten thousand: 132 bits. It is taken over the text as it lies in memory (UTF-16),
  * since turning Vietnamese text into UTF-8 costs four times as much as the digest.
  */
-export const digestOf = (text: string): string => hash('sha256', utf16Of(text), 'base64url').slice(0, 22)
+export const digestOf = (...texts: string[]): string => hash('sha256', utf16Of(...texts), 'base64url').slice(0, 22)
 
 /** Keeps the digest of a thing that is never changed and stands on many pages, such as a card; answers with the thing. */
 export const shared = <T extends object>(thing: T): T => {
@@ -28,7 +28,7 @@ export const digestOfPage = ({ template, head, model }: HtmlPage, salt: string):
     if ('length' in part) texts += value
     parts.push(part)
   }
-  return digestOf(`${salt}\n${JSON.stringify([template, head, parts])}\n${texts}`)
+  return digestOf(salt, JSON.stringify([template, head, parts]), texts)
 }
 
 const digests = new WeakMap<object, string>()

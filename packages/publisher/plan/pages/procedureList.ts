@@ -15,7 +15,7 @@ export type ProcedureList = { path: string; title: string; procedures: readonly 
 
 /** The list of procedures whose first page stands at a path; the catalogue is in Vietnamese alone. */
 export const procedureListAt = (context: PlanContext, path: string): ProcedureList | undefined => {
-  if (context.portal.locale === 'en') return undefined
+  if (context.portal.locale === 'en' || !path.startsWith(proceduresPath)) return undefined
   const { procedures, fields, lifeEvents } = procedureCatalogue(context.portal)
   if (path === proceduresPath) return { path, title: context.word('procedures'), procedures }
   const slug = path.split('/').at(-2) ?? ''
