@@ -92,8 +92,8 @@ const compare = async (options: {
 }): Promise<string | undefined> => {
   const { direct, input, route, html } = options
   try {
-    // A shell of its own: layout parts that were rendered for the other way must not be found again.
-    const other = await direct?.({ ...input, shell: structuredClone(input.shell) }, route)
+    // Things of its own: parts of the page that were rendered for the other way must not be found again.
+    const other = await direct?.(structuredClone(input), route)
     if (other === html) return undefined
     const at = [...html].findIndex((character, index) => other?.[index] !== character)
     return `${input.page.head.path} differs at character ${at}: ${JSON.stringify(other?.slice(at, at + 60))} instead of ${JSON.stringify(html.slice(at, at + 60))}`

@@ -13,6 +13,12 @@ describe('a part that is made once', () => {
     expect(make).toHaveBeenCalledTimes(3)
   })
 
+  it('is there at once when it was made', async () => {
+    const shell = {}
+    await onceFor(shell, 'header', async () => 'html')
+    expect(onceFor(shell, 'header', async () => 'other')).toBe('html')
+  })
+
   it('is tried again after a failure', async () => {
     const shell = {}
     await expect(onceFor(shell, 'header', () => Promise.reject(new Error('broken')))).rejects.toThrow('broken')
