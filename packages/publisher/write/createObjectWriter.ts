@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import type { ObjectWriter } from '../ports.ts'
 import { incomingFolder, objectFile } from '../release/layout.ts'
 import type { Disk } from './disk.ts'
@@ -7,7 +7,10 @@ import type { Disk } from './disk.ts'
 /** From so many files on, one sync of the whole file system is cheaper than one of each file. */
 const manyFiles = 64
 
-type Pending = { temporary: string; file: string; descriptor: number | undefined }
+/** An object on its way; an open one is synced by itself. */
+type Pending = { sha256: string; descriptor: number | undefined }
+/** Where an object is written, and where it stands in the end. */
+type Placed = { temporary: string; file: string }
 
 /**
  * Writes objects under temporary names; `flush` then keeps the order that makes them safe: bytes to the medium,
@@ -17,15 +20,19 @@ export const createObjectWriter = (options: { folder: string; disk: Disk; name: 
   const { folder, disk, name } = options
   const pending = new Map<string, Pending>()
   const incoming = incomingFolder(folder)
+  const placed = (sha256: string): Placed => ({
+    temporary: `${incoming}/${sha256}.${name}.tmp`,
+    file: objectFile(folder, sha256),
+  })
 
   const enter = async (sha256: string, bytes: Uint8Array): Promise<void> => {
-    const file = objectFile(folder, sha256)
-    const temporary = join(incoming, `${sha256}.${name}.tmp`)
-    pending.set(sha256, { temporary, file, descriptor: undefined })
+    const object: Pending = { sha256, descriptor: undefined }
+    pending.set(sha256, object)
+    const { temporary } = placed(sha256)
     const descriptor = await inFolder(disk, incoming, () => disk.create(temporary, bytes))
     // Open files are few: from here on the whole file system is synced instead.
     if (pending.size > manyFiles) disk.close(descriptor)
-    else pending.set(sha256, { temporary, file, descriptor })
+    else object.descriptor = descriptor
   }
 
   return {
@@ -42,15 +49,19 @@ export const createObjectWriter = (options: { folder: string; disk: Disk; name: 
       return true
     },
     flush: async () => {
-      const files = [...pending.values()]
-      await (files.length > manyFiles ? flushMany(disk, folder, files) : flushFew(disk, files))
+      const objects = [...pending.values()]
+      const files = objects.map(({ sha256 }) => placed(sha256))
+      const descriptors = objects.flatMap((object) => takeDescriptor(object) ?? [])
+      await (files.length > manyFiles
+        ? flushMany({ disk, folder, files, descriptors })
+        : flushFew({ disk, files, descriptors }))
       pending.clear()
     },
     discard: async () => {
-      for (const file of pending.values()) {
-        const descriptor = takeDescriptor(file)
+      for (const object of pending.values()) {
+        const descriptor = takeDescriptor(object)
         if (descriptor !== undefined) disk.close(descriptor)
-        disk.remove(file.temporary)
+        disk.remove(placed(object.sha256).temporary)
       }
       pending.clear()
     },
@@ -69,33 +80,34 @@ const inFolder = async <T>(disk: Disk, folder: string, act: () => T): Promise<T>
 }
 
 /** An open file is closed once: whoever takes its descriptor closes it. */
-const takeDescriptor = (file: Pending): number | undefined => {
-  const { descriptor } = file
-  file.descriptor = undefined
+const takeDescriptor = (object: Pending): number | undefined => {
+  const { descriptor } = object
+  object.descriptor = undefined
   return descriptor
 }
 
-const flushFew = async (disk: Disk, files: Pending[]): Promise<void> => {
-  const descriptors = files.map(takeDescriptor)
-  await Promise.all(descriptors.map((descriptor) => (descriptor === undefined ? undefined : disk.sync(descriptor))))
+type Flushing = { disk: Disk; files: Placed[]; descriptors: number[] }
+
+const flushFew = async ({ disk, files, descriptors }: Flushing): Promise<void> => {
+  await Promise.all(descriptors.map(disk.sync))
   await nameAll(disk, files)
   await Promise.all([...foldersOf(files)].map(disk.syncFolder))
 }
 
-const flushMany = async (disk: Disk, folder: string, files: Pending[]): Promise<void> => {
-  for (const descriptor of files.map(takeDescriptor)) if (descriptor !== undefined) disk.close(descriptor)
+const flushMany = async ({ disk, folder, files, descriptors }: Flushing & { folder: string }): Promise<void> => {
+  descriptors.forEach(disk.close)
   if (!(await disk.syncAll(folder))) await syncOneByOne(disk, files)
   await nameAll(disk, files)
   if (!(await disk.syncAll(folder))) await Promise.all([...foldersOf(files)].map(disk.syncFolder))
 }
 
-const nameAll = async (disk: Disk, files: Pending[]): Promise<void> => {
+const nameAll = async (disk: Disk, files: Placed[]): Promise<void> => {
   for (const { temporary, file } of files) await inFolder(disk, dirname(file), () => disk.rename(temporary, file))
 }
 
 /** Where the system has no `sync -f`: a file's bytes are synced like a folder's names, through a new descriptor. */
-const syncOneByOne = async (disk: Disk, files: Pending[]): Promise<void> => {
+const syncOneByOne = async (disk: Disk, files: Placed[]): Promise<void> => {
   for (const { temporary } of files) await disk.syncFolder(temporary)
 }
 
-const foldersOf = (files: Pending[]): Set<string> => new Set(files.map(({ file }) => dirname(file)))
+const foldersOf = (files: Placed[]): Set<string> => new Set(files.map(({ file }) => dirname(file)))
