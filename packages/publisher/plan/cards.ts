@@ -7,7 +7,9 @@ import { pictureOf } from './pictures.ts'
 
 /** An article as lists show it. */
 export const articleCard = (context: PlanContext, article: Article): ArticleCard => {
-  const card = context.cards.get(article) ?? shared(makeCard(context, article))
+  const known = context.cards.get(article)
+  if (known) return known
+  const card = shared(makeCard(context, article))
   context.cards.set(article, card)
   return card
 }

@@ -72,7 +72,9 @@ const contextOf = (portal: Portal, settings: PlanSettings, search: SearchFiles):
 const momentsIn = (locale: Locale): PlanContext['moment'] => {
   const known = new Map<string, Moment>()
   return (iso) => {
-    const moment = known.get(iso) ?? toMoment(iso, locale)
+    const found = known.get(iso)
+    if (found) return found
+    const moment = toMoment(iso, locale)
     known.set(iso, moment)
     return moment
   }
