@@ -1,6 +1,6 @@
 import type { ArticleCard, PageOf } from '@trangan/contract/pages'
 import { describe, expect, it } from 'vitest'
-import { digestOfPage, shared } from './digests.ts'
+import { digestOfThing, shared } from './digests.ts'
 
 const cardOf = (title: string): ArticleCard => ({
   href: '/tin-tuc/a/',
@@ -24,7 +24,7 @@ const pageOf = (model: Partial<PageOf<'article'>['model']>, title = 'Tin'): Page
   },
 })
 
-const digest = (model: Partial<PageOf<'article'>['model']>, salt = 'salt') => digestOfPage(pageOf(model), salt)
+const digest = (model: Partial<PageOf<'article'>['model']>, salt = 'salt') => digestOfThing([salt, pageOf(model)])
 const long = 'Ủy ban '.repeat(100)
 
 describe('the digest of a page', () => {
@@ -39,7 +39,7 @@ describe('the digest of a page', () => {
       digest({ bodyHtml: long, newer: [shared(cardOf('B'))] }),
       digest({ bodyHtml: `${long.slice(0, -1)}.`, newer: [shared(cardOf('A'))] }),
       digest({ bodyHtml: long, newer: [shared(cardOf('A'))] }, 'another shell'),
-      digestOfPage(pageOf({ bodyHtml: long, newer: [shared(cardOf('A'))] }, 'Tin khác'), 'salt'),
+      digestOfThing(['salt', pageOf({ bodyHtml: long, newer: [shared(cardOf('A'))] }, 'Tin khác')]),
     ]
     expect(new Set(pages).size).toBe(pages.length)
   })
@@ -68,5 +68,52 @@ describe('the digest of a page', () => {
   it('looks into cards of which no digest is kept', () => {
     const known = shared(cardOf('A'))
     expect(digest({ newer: [known, cardOf('B')] })).not.toBe(digest({ newer: [known, cardOf('C')] }))
+  })
+})
+
+describe('the digest of a thing', () => {
+  it('tells apart what looks alike when it is written one behind the other', () => {
+    const things = [
+      [],
+      {},
+      '',
+      [[]],
+      [{}],
+      ['ab'],
+      ['a', 'b'],
+      [['a'], 'b'],
+      { a: 'b' },
+      { ab: '' },
+      { a: { b: '' } },
+      ['5'],
+      [5],
+      [true],
+      ['true'],
+      [null],
+      ['null'],
+      long,
+      [long],
+      ['x'.repeat(12)],
+      ['x'.repeat(13)],
+      ['\ud800'],
+      ['\ud801'],
+    ]
+    expect(new Set(things.map(digestOfThing)).size).toBe(things.length)
+  })
+
+  it('goes to the last letter of a thing of any size', () => {
+    const large = 'Tràng An '.repeat(200_000)
+    expect(digestOfThing([large, 'a'])).not.toBe(digestOfThing([large, 'b']))
+    expect(digestOfThing(`${large}a`)).not.toBe(digestOfThing(`${large}b`))
+    const many = Array.from({ length: 200_000 }, () => [])
+    expect(digestOfThing([...many, []])).not.toBe(digestOfThing([...many, {}]))
+  })
+
+  it('does not depend on what was digested before, nor on how a text came about', () => {
+    const title = 'Quy hoạch phân khu phía Đông'
+    const before = digestOfThing({ title })
+    digestOfThing({ title: long })
+    expect(digestOfThing({ title: ['Quy hoạch', 'phân khu', 'phía Đông'].join(' ') })).toBe(before)
+    expect(digestOfThing({ title: `${title}x`.slice(0, -1) })).toBe(before)
   })
 })

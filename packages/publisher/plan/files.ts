@@ -1,6 +1,6 @@
 import type { Blob } from '@trangan/contract'
 import type { HtmlPage, Shell } from '@trangan/contract/pages'
-import { digestOf, digestOfPage } from './digests.ts'
+import { digestOf, digestOfThing } from './digests.ts'
 import type { Asset } from './settings.ts'
 
 /** One file of a portal as planned; `input` is equal exactly when the file is. */
@@ -26,7 +26,7 @@ export const pageFile = (options: { page: HtmlPage; shell: Shell; salt: string }
     kind: 'page',
     path: page.head.path,
     type: 'text/html; charset=utf-8',
-    input: digestOfPage(page, salt),
+    input: digestOfThing([salt, page]),
     page,
     shell,
   }
