@@ -7,16 +7,24 @@ const memory = new WeakMap<object, Map<string, Made>>()
  * again, and once it is there nobody waits for it. Forgotten with the thing itself, and when making it failed.
  */
 export const onceFor = (thing: object, part: string, make: () => Promise<string>): Made => {
-  const parts = memory.get(thing) ?? new Map<string, Made>()
-  memory.set(thing, parts)
+  const parts = memory.get(thing) ?? partsOf(thing)
   return parts.get(part) ?? begin(parts, part, make())
+}
+
+const partsOf = (thing: object): Map<string, Made> => {
+  const parts = new Map<string, Made>()
+  memory.set(thing, parts)
+  return parts
 }
 
 const begin = (parts: Map<string, Made>, part: string, making: Promise<string>): Promise<string> => {
   parts.set(part, making)
   making.then(
-    (html) => parts.set(part, html),
+    (html) => parts.set(part, inOnePiece(html)),
     () => parts.delete(part),
   )
   return making
 }
+
+/** Text that was put together stays a tree of its pieces until it is read: read once, not again for each page it is in. */
+const inOnePiece = (html: string): string => html.toWellFormed()
