@@ -6,6 +6,7 @@ import { runTrangan } from '../processes/runTrangan.ts'
 import { cleanFigures } from '../publisher/bench/cleanFigures.ts'
 import { openRenderer } from '../publisher/bench/makers.ts'
 import { measureClean } from '../publisher/bench/measureClean.ts'
+import { measureFairness } from '../publisher/bench/measureFairness.ts'
 import { measureMany, measureTokens } from '../publisher/bench/measureMany.ts'
 import { measureOneArticle } from '../publisher/bench/measureOneArticle.ts'
 import { type Figure, percentile } from './figures.ts'
@@ -22,6 +23,7 @@ const groups: Record<string, (note: Note) => Promise<Figure[]>> = {
   },
   small: (note) => measureProvince({ agencies: 27, articles: 200, rounds: 5, astroRounds: 5, note }),
   large: (note) => measureProvince({ agencies: 27, articles: 1_000, rounds: 5, astroRounds: 1, note }),
+  fairness: measureFairness,
   tokens: measureTokens,
   memory: measureMany,
   live: (note) => measureLive(note),

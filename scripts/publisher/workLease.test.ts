@@ -23,7 +23,7 @@ const lease = (agency: string): Lease => ({
 
 const engineOn = async (render: () => Promise<Uint8Array>) =>
   createEngine({
-    source: sampleProvince(2, 3),
+    source: sampleProvince([3, 3]),
     renderer: {
       buildId: 'b1',
       assets: [],

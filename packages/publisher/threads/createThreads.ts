@@ -3,11 +3,8 @@ import { messageOf, PublishError } from '../PublishError.ts'
 import type { Answer, Order, PortalMade, PortalWork } from './portalWork.ts'
 import { createSlots } from './slots.ts'
 
-/**
- * MB. Without limits each thread lets rubbish pile up as if the machine were its own. A portal that is too large for
- * them ends the thread, and the publisher makes it by itself.
- */
-const resourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 192 }
+/** MB: room for portals of some 50,000 articles. One that is too large ends its thread, and the publisher makes it by itself. */
+const resourceLimits = { maxOldGenerationSizeMb: 1024 }
 
 /** Threads that make whole portals, so that a rebuild takes all processors and holds up no article. */
 export type Threads = {

@@ -1,6 +1,7 @@
 import { createEngine, type Engine, publish } from '@trangan/publisher'
-import type { Lease, Renderer } from '@trangan/publisher/ports'
+import type { Renderer } from '@trangan/publisher/ports'
 import { type Figure, median, percentile } from '../../bench/figures.ts'
+import { benchLease, filesOf } from './benchLease.ts'
 import { benchSettings, openTarget } from './makers.ts'
 import { sampleProvince } from './sampleProvince.ts'
 import { inTemporaryFolder } from './temporaryFolders.ts'
@@ -38,16 +39,16 @@ export const measureOneArticle = async (
   })
 
 const openPortal = async (folder: string, renderer: Renderer, articles: number): Promise<Portal> => {
-  const source = sampleProvince(1, articles)
+  const source = sampleProvince([articles])
   const engine = createEngine({ source, renderer, target: await openTarget(folder), settings: benchSettings })
-  await filesOf(publish(engine, leaseOf(undefined)))
+  await filesOf(publish(engine, benchLease(agency)))
   return { articles, engine, source, times: [], files: 0 }
 }
 
 const writeOne = async (portal: Portal, isCounted: boolean): Promise<void> => {
   const { id } = portal.source.write(agency)
   const started = performance.now()
-  const files = await filesOf(publish(portal.engine, leaseOf(id)))
+  const files = await filesOf(publish(portal.engine, benchLease(agency, id)))
   if (!isCounted) return
   portal.times.push(performance.now() - started)
   portal.files += files
@@ -58,19 +59,3 @@ const figuresOf = ({ articles, times, files }: Portal, samples: number): Figure[
   { figure: `one-article-p95-${articles}`, value: percentile(times, 95), unit: 'ms', goal: '≤ 30', samples: times },
   { figure: `one-article-files-${articles}`, value: files / samples, unit: 'files', samples: [files / samples] },
 ]
-
-/** One article that changed, or the whole portal. */
-const leaseOf = (id: string | undefined): Lease => {
-  const change = { id: '1', agency, user: 'bench', createdAt: new Date(0).toISOString() }
-  const changes: Lease['changes'] =
-    id === undefined
-      ? [{ ...change, operation: 'rebuild' }]
-      : [{ ...change, operation: 'publish', document: { collection: 'articles', id } }]
-  return { agency, token: 1, changes }
-}
-
-const filesOf = async (publishing: ReturnType<typeof publish>): Promise<number> => {
-  const result = await publishing
-  if ('failure' in result) throw new Error(result.failure.message)
-  return result.receipt.added + result.receipt.changed
-}

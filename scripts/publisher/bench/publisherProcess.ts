@@ -3,8 +3,8 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { Snapshot } from '@trangan/contract'
 import { createEngine, type Engine, publish } from '@trangan/publisher'
-import type { Lease } from '@trangan/publisher/ports'
 import { createSlots, createThreads } from '@trangan/publisher/threads'
+import { benchLease, filesOf } from './benchLease.ts'
 import { diskContent, idsIn } from './diskContent.ts'
 import { type BenchOptions, openMakers } from './makers.ts'
 import type { Answer, Order, Outcome } from './publisherOrders.ts'
@@ -25,12 +25,6 @@ const ids = await idsIn(options.content)
 const startEngine = (): Engine => createEngine({ ...makers, source, threads })
 let engine = startEngine()
 
-const rebuildOf = (agency: string): Lease => ({
-  agency,
-  token: 1,
-  changes: [{ id: '1', agency, operation: 'rebuild', user: 'bench', createdAt: new Date(0).toISOString() }],
-})
-
 /** As the work loop does it: one portal is read while others are rendered. */
 const publishAll = async (reading: Engine): Promise<Outcome> => {
   const slot = createSlots(threadCount + 1)
@@ -38,9 +32,7 @@ const publishAll = async (reading: Engine): Promise<Outcome> => {
   const counts = await Promise.all(
     ids.map((id) =>
       slot(async () => {
-        const result = await publish(reading, rebuildOf(id))
-        if ('failure' in result) throw new Error(result.failure.message)
-        return result.receipt.added + result.receipt.changed
+        return filesOf(publish(reading, benchLease(id)))
       }),
     ),
   )

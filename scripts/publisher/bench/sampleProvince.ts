@@ -51,16 +51,10 @@ export const sampleArticle = (number: number): Article => {
   }
 }
 
-/** A province of so many agencies with so many articles each, as a content source that changes can be made to. */
-export const sampleProvince = (
-  agencies: number,
-  articles: number,
-): ContentSource & { write: (agency: string) => Article } => {
+/** A province of agencies with so many articles each, as a content source that changes can be made to. */
+export const sampleProvince = (articles: readonly number[]): ContentSource & { write: (agency: string) => Article } => {
   const snapshots = new Map(
-    Array.from({ length: agencies }, (_, index) => {
-      const snapshot = sampleSnapshot(`agency-${index + 1}`, articles)
-      return [snapshot.agency.id, snapshot] as const
-    }),
+    articles.map((count, index) => [`agency-${index + 1}`, sampleSnapshot(`agency-${index + 1}`, count)]),
   )
   const read = (agency: string): Snapshot => snapshots.get(agency) ?? sampleSnapshot(agency, 0)
   return {
