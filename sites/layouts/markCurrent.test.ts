@@ -1,5 +1,6 @@
 import { exampleShell } from '@trangan/contract/examples/pages'
 import { describe, expect, it } from 'vitest'
+import { currentEntry } from './currentEntry.ts'
 import { markCurrent } from './markCurrent.ts'
 
 const header = [
@@ -9,8 +10,10 @@ const header = [
 ].join('')
 
 const home = { label: 'Trang chủ', href: '/' }
-const mark = (path: string, trail: { label: string; href: string }[] = []) =>
-  markCurrent(header, exampleShell, { path, title: '', description: '', breadcrumb: trail })
+const mark = (path: string, trail: { label: string; href: string }[] = []) => {
+  const current = currentEntry(exampleShell, { path, title: '', description: '', breadcrumb: trail })
+  return current ? markCurrent(header, current) : header
+}
 
 describe('the entry of the menu that is marked', () => {
   it('is the page itself where the menu has it', () => {

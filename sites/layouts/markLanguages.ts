@@ -6,7 +6,7 @@ export const markLanguages = (html: string, { alternates = [] }: PageHead): stri
     (marked, { locale, href }) =>
       marked.replace(
         new RegExp(`(data-language="${locale}" href=")[^"]*`),
-        (_, start: string) => start + href.replaceAll('&', '&#38;').replaceAll('"', '&#34;'),
+        (_, start: string) => start + href.replaceAll('&', '&amp;').replaceAll('"', '&quot;'),
       ),
     html,
   )
