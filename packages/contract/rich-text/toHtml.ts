@@ -8,7 +8,7 @@ export type Resolver = {
   image: (media: string, caption: string | undefined) => string | undefined
   /** HTML of a link to a file. */
   file: (file: string) => string | undefined
-  /** Anchor (`id`) of a heading. */
+  /** Anchor (`id`) of a heading; asked once for each, in their order. */
   anchor?: (heading: Heading) => string | undefined
 }
 

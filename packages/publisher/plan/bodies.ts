@@ -1,25 +1,29 @@
 import { inLocale, type LocalizedRichText } from '@trangan/contract'
 import type { Link } from '@trangan/contract/pages'
-import { type Block, escapeHtml, type RichText, toHtml, toText } from '@trangan/contract/rich-text'
+import { escapeHtml, type RichText, toHtml, toText } from '@trangan/contract/rich-text'
 import { slugify } from '@trangan/vietnamese'
 import type { PlanContext } from './context.ts'
 import { downloadOf } from './downloads.ts'
 import { hrefOf } from './links.ts'
 import { figureHtml } from './pictures.ts'
 
-type Heading = Extract<Block, { type: 'heading' }>
-
 /** A rich text as HTML with an anchor on each heading, and the links to its chapters (headings of level 2). */
 export const bodyOf = (context: PlanContext, richText: RichText): { html: string; contents: Link[] } => {
-  const anchors = anchorsOf(richText)
+  const taken = new Set<string>()
+  const contents: Link[] = []
   const html = toHtml(richText, {
     href: (target) => hrefOf(context.portal, target),
     image: (media, caption) => figureHtml(context, media, caption),
     file: (id) => fileHtml(context, id),
-    anchor: (heading) => anchors.get(heading),
+    anchor: (heading) => {
+      const label = toText([heading])
+      const anchor = freeAnchor(slugify(label) || 'muc', taken)
+      taken.add(anchor)
+      if (heading.level === 2) contents.push({ label, href: `#${anchor}` })
+      return anchor
+    },
   })
-  const chapters = [...anchors].filter(([heading]) => heading.level === 2)
-  return { html, contents: chapters.map(([heading, anchor]) => ({ label: toText([heading]), href: `#${anchor}` })) }
+  return { html, contents }
 }
 
 /** A rich text in the language of the plan as HTML. */
@@ -36,18 +40,6 @@ export const excerptOf = (text: string, limit = 200): string => {
 
 /** Most texts have but single spaces: to look is cheaper than to write them anew. */
 const inOneLine = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
-
-const anchorsOf = (richText: RichText): Map<Heading, string> => {
-  const anchors = new Map<Heading, string>()
-  const taken = new Set<string>()
-  for (const block of richText) {
-    if (block.type !== 'heading') continue
-    const anchor = freeAnchor(slugify(toText([block])) || 'muc', taken)
-    taken.add(anchor)
-    anchors.set(block, anchor)
-  }
-  return anchors
-}
 
 const freeAnchor = (wanted: string, taken: ReadonlySet<string>): string => {
   let anchor = wanted
