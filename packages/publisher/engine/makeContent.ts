@@ -1,12 +1,14 @@
 import { contentUnreadable } from '../failures.ts'
 import { asStep } from '../PublishError.ts'
 import { type Contents, foldChanges, mergeChanges } from '../release/contents.ts'
+import { packSnapshot } from '../snapshot/parcel.ts'
 import { planContent } from '../snapshot/planContent.ts'
 import type { Published } from '../snapshot/published.ts'
 import type { Content } from '../snapshot/readContent.ts'
 import { ThreadEnded } from '../threads/createThreads.ts'
 import type { Engine } from './engine.ts'
 import { type Made, makePlanned } from './makePlanned.ts'
+import { createPause } from './pause.ts'
 
 type Making = {
   engine: Engine
@@ -41,7 +43,9 @@ const makeInThread = async (
   threads: NonNullable<Engine['threads']>,
   published: Published,
 ): Promise<Made> => {
-  const { changes, stored } = await threads.make({ snapshot: published.snapshot(), live, isForced }, signal)
+  const pause = createPause(signal)
+  const parcel = await asStep(() => packSnapshot(published.snapshot(), pause), contentUnreadable)
+  const { changes, stored } = await threads.make({ parcel, live, isForced }, signal)
   const merged = mergeChanges(live, changes)
   return { changes, contents: stored.recent.size > 0 ? merged : { ...foldChanges(merged), digests: stored.digests } }
 }

@@ -72,7 +72,10 @@ const giveWork = (
   signal?: AbortSignal,
 ): Promise<PortalMade> =>
   new Promise((resolve, reject) => {
-    worker.postMessage(order)
+    worker.postMessage(
+      order,
+      order.portal.parcel.map(({ buffer }) => buffer),
+    )
     jobs.set(order.id, { resolve, reject })
     worker.ref()
     signal?.addEventListener('abort', () => worker.postMessage({ id: order.id, isAborted: true } satisfies Order))
