@@ -11,7 +11,7 @@ export type PageHead = {
   description: string
   /** From home down to the parent of this page. */
   breadcrumb: Link[]
-  /** Address of the sharing picture, if there is one. */
+  /** Path of the sharing picture, if there is one. */
   image?: string | undefined
   /** The same page in other languages, each with its own address; empty where it is not translated. */
   alternates?: { locale: Locale; href: string }[] | undefined

@@ -1,4 +1,4 @@
-import { escapeHTML, isHTMLString } from 'astro/runtime/server/index.js'
+import { escapeHTML, HTMLString } from 'astro/runtime/server/index.js'
 import { RenderTemplateResult } from 'astro/runtime/server/render/astro/render-template.js'
 
 /** HTML of a part of a page; of the few parts that have to be waited for, a promise. */
@@ -20,10 +20,10 @@ export const markHtml = (rendered: Rendered): Html | Promise<Html> =>
 /** HTML of anything that may stand between braces in a template; the order of the questions is that of their frequency. */
 export const htmlOf = (value: unknown): Rendered => {
   if (typeof value === 'string') return escapeHTML(value)
-  if (!value && value !== 0) return ''
-  if (value instanceof Html) return value.text
-  if (isHTMLString(value)) return String(value)
+  if (value instanceof HTMLString) return value.toString()
   if (value instanceof RenderTemplateResult) return htmlOfTemplate(value)
+  if (value instanceof Html) return value.text
+  if (!value && value !== 0) return ''
   if (Array.isArray(value)) return htmlOfAll(value)
   if (value instanceof Promise) return value.then(htmlOf)
   if (typeof value === 'function') return htmlOf(value())
