@@ -15,9 +15,11 @@ import { refOf } from './portal/keys.ts'
 /** The file of a portal at a path. The heart of a plan: the same for one path as for all of them. */
 export const fileAt = (context: PlanContext, path: string): PlannedFile | undefined => {
   if (path.startsWith(englishFolder)) return context.english && englishFileAt(context.english, path)
-  const found = pageAt(context, path)
-  if (found) return pageFile({ page: found, shell: context.shell, salt: context.salt })
-  return textAt(context, path) ?? searchFileAt(context, path) ?? blobAt(context, path) ?? assetAt(context, path)
+  const blob = blobAt(context, path)
+  if (blob) return blob
+  const page = pageAt(context, path)
+  if (page) return pageFile({ page, shell: context.shell, salt: context.salt })
+  return textAt(context, path) ?? searchFileAt(context, path) ?? assetAt(context, path)
 }
 
 /** The view model of the page at a path; also what a preview shows. */

@@ -53,7 +53,7 @@ const blobPathsOf = (portal: Portal, mentions: Iterable<string>): string[] =>
     return isCollection(collection) ? ofBlob(portal, collection, id) : []
   })
 
-const ofBlob = <C extends Collection>(portal: Portal, collection: C, id: string): string[] => {
+const ofBlob = <C extends Collection>(portal: Portal, collection: C, id: string): readonly string[] => {
   const stores: Stores = portal
   const document = stores[collection].get(id)
   return (document && kinds[collection].blobs?.(document)) ?? []

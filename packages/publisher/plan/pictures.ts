@@ -1,9 +1,8 @@
 import type { Media } from '@trangan/contract'
 import type { Picture } from '@trangan/contract/pages'
-import { blobPath } from '@trangan/contract/paths'
 import { escapeHtml } from '@trangan/contract/rich-text'
 import type { PlanContext } from './context.ts'
-import { renditionName } from './portal/blobPaths.ts'
+import { mediaBlobPaths } from './portal/blobPaths.ts'
 
 /** Width in pixels that browsers without `srcset` are given. */
 const plainWidth = 800
@@ -24,18 +23,24 @@ export const figureHtml = (context: PlanContext, id: string, caption: string | u
 }
 
 const ofMedia = (context: PlanContext, media: Media): Picture => {
-  const plain = media.renditions.find(({ width }) => width >= plainWidth) ?? media.renditions.at(-1)
-  if (!plain) throw new Error(`Picture ${media.id} has no rendition: upload it again.`)
+  const paths = mediaBlobPaths(media)
+  const sources = media.renditions.map(({ blob, width }, index) => ({
+    href: paths[index] ?? '',
+    width,
+    type: blob.type,
+  }))
+  // None that wide: -1 stands for the last.
+  const found = media.renditions.findIndex(({ width }) => width >= plainWidth)
+  const [plain, source] = [media.renditions.at(found), sources.at(found)]
+  if (!plain || !source) throw new Error(`Picture ${media.id} has no rendition: upload it again.`)
   return {
     alt: media.alt ? context.text(media.alt) : '',
-    src: hrefOf(plain.blob),
+    src: source.href,
     width: plain.width,
     height: plain.height,
-    sources: media.renditions.map(({ blob, width }) => ({ href: hrefOf(blob), width, type: blob.type })),
+    sources,
   }
 }
-
-const hrefOf = (blob: Media['renditions'][number]['blob']): string => blobPath(blob, renditionName(blob.key))
 
 const imageHtml = ({ alt, src, width, height, sources }: Picture): string => {
   const srcset = sources.map((source) => `${escapeHtml(encodeURI(source.href))} ${source.width}w`).join(', ')

@@ -44,10 +44,10 @@ const documentsOf = (changes: readonly Change[]): DocumentRef[] => {
 }
 
 /** Addresses that belong to one document; pictures and files have some only while something shows them. */
-const pathsOf = (portal: Portal, { collection, id }: DocumentRef): string[] =>
+const pathsOf = (portal: Portal, { collection, id }: DocumentRef): readonly string[] =>
   isCollection(collection) ? pathsOfDocument(portal, collection, id) : []
 
-const pathsOfDocument = <C extends Collection>(portal: Portal, collection: C, id: string): string[] => {
+const pathsOfDocument = <C extends Collection>(portal: Portal, collection: C, id: string): readonly string[] => {
   const stores: Stores = portal
   const document = stores[collection].get(id)
   if (!document) return []

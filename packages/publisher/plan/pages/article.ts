@@ -2,22 +2,20 @@ import type { Article } from '@trangan/contract'
 import type { Link, PageOf } from '@trangan/contract/pages'
 import { articlePath } from '@trangan/contract/paths'
 import { excerptOf, htmlOf } from '../bodies.ts'
-import { articleCard, categoryLink } from '../cards.ts'
+import { articleCard } from '../cards.ts'
 import type { PlanContext } from '../context.ts'
 import { sectionLink } from '../links.ts'
 import { neighboursOf } from '../lists/neighbours.ts'
 import { dublinCoreOf } from '../machines/dublinCore.ts'
 import { articleData } from '../machines/structuredData.ts'
-import { pictureOf } from '../pictures.ts'
 import { headOf } from './head.ts'
 import { updatedOf } from './updatedOf.ts'
 
 /** The page of an article. */
 export const article = (context: PlanContext, document: Article): PageOf<'article'> => {
-  const { text } = context
   const { publishedAt, updatedAt } = document
-  const picture = pictureOf(context, document.cover)
-  const [title, description] = [text(document.title), excerptOf(text(document.summary))]
+  const { title, summary, published, category, picture } = articleCard(context, document)
+  const description = excerptOf(summary)
   const { newer, older } = neighboursOf(context.portal, 'articles', document)
   return {
     template: 'article',
@@ -25,18 +23,18 @@ export const article = (context: PlanContext, document: Article): PageOf<'articl
       path: articlePath(document),
       title,
       description,
-      parents: parentsOf(context, document),
+      parents: [listLink(context, document), ...(category ? [category] : [])],
       data: articleData(context, { document, picture }),
       dublinCore: dublinCoreOf(context, { title, description, publishedAt, updatedAt, creator: document.author }),
     }),
     model: {
       type: document.type,
       title,
-      summary: text(document.summary),
+      summary,
       bodyHtml: htmlOf(context, document.body),
-      published: context.moment(publishedAt),
+      published,
       updated: updatedOf(context, document),
-      category: categoryLink(context, document.category),
+      category,
       picture,
       author: document.author,
       source: document.source,
@@ -46,8 +44,5 @@ export const article = (context: PlanContext, document: Article): PageOf<'articl
   }
 }
 
-const parentsOf = (context: PlanContext, document: Article): Link[] => {
-  const list = sectionLink(context.portal, document.type === 'news' ? 'news' : 'announcements')
-  const category = categoryLink(context, document.category)
-  return [list, ...(category ? [category] : [])]
-}
+const listLink = (context: PlanContext, { type }: Article): Link =>
+  sectionLink(context.portal, type === 'news' ? 'news' : 'announcements')

@@ -1,19 +1,32 @@
 import type { FileDocument, Media } from '@trangan/contract'
 import { blobPath } from '@trangan/contract/paths'
 
-/** Paths of all renditions of a picture. */
-export const mediaBlobPaths = (media: Media): string[] =>
-  media.renditions.map(({ blob }) => blobPath(blob, renditionName(blob.key)))
+/** Paths of all renditions of a picture, in their order. */
+export const mediaBlobPaths = once((media: Media): readonly string[] =>
+  media.renditions.map(({ blob }) => blobPath(blob, renditionName(blob.key))),
+)
 
 /** Path of a file's bytes. */
-export const fileBlobPath = (file: FileDocument): string => blobPath(file.blob, safeName(file.filename))
+export const fileBlobPath = once((file: FileDocument): string => blobPath(file.blob, safeName(file.filename)))
 
 /** File name of a rendition at the portal: the last part of its key. */
-export const renditionName = (key: string): string => safeName(key.split('/').at(-1) ?? key)
+const renditionName = (key: string): string => safeName(key.split('/').at(-1) ?? key)
 
 /** A file name that is safe in an address without escapes; marks stay, since citizens see it in their downloads. */
-const safeName = (name: string): string =>
-  name
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}._-]+/gu, '-')
-    .replace(/^[.-]+/, '') || 'tep'
+const safeName = (name: string): string => {
+  if (/^\w[\w.-]*$/.test(name)) return name
+  const written = name.normalize('NFC').replace(/[^\p{L}\p{N}._-]+/gu, '-')
+  return written.replace(/^[.-]+/, '') || 'tep'
+}
+
+/** What is made of a document, made once: documents are never changed, others take their place. */
+function once<Document extends object, Made>(make: (document: Document) => Made): (document: Document) => Made {
+  const made = new WeakMap<Document, Made>()
+  return (document) => {
+    const known = made.get(document)
+    if (known !== undefined) return known
+    const result = make(document)
+    made.set(document, result)
+    return result
+  }
+}

@@ -51,7 +51,7 @@ export type Kind<T> = {
   /** Keys of the lists that it stands in; the neighbours that it shows are those of the first. */
   lists?: (document: T) => string[]
   /** Addresses of its bytes. */
-  blobs?: (document: T) => string[]
+  blobs?: (document: T) => readonly string[]
   /** Its lists are whole pages, never parted into numbered ones. */
   isUnpaged?: true
   /** Whether it has its own place in the English portal; without, never. */
