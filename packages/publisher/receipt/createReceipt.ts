@@ -44,14 +44,14 @@ const documentsOf = (changes: readonly Change[]): DocumentRef[] => {
 }
 
 /** Addresses that belong to one document; pictures and files have some only while something shows them. */
-const pathsOf = (portal: Portal, { collection, id }: DocumentRef): readonly string[] =>
+const pathsOf = (portal: Portal, { collection, id }: DocumentRef): string[] =>
   isCollection(collection) ? pathsOfDocument(portal, collection, id) : []
 
-const pathsOfDocument = <C extends Collection>(portal: Portal, collection: C, id: string): readonly string[] => {
+const pathsOfDocument = <C extends Collection>(portal: Portal, collection: C, id: string): string[] => {
   const stores: Stores = portal
   const document = stores[collection].get(id)
   if (!document) return []
   const { path, blobs } = kinds[collection]
   if (path) return [path(document)]
-  return blobs && portal.mentionedBy.has(`${collection}:${id}`) ? blobs(document) : []
+  return blobs && portal.mentionedBy.has(`${collection}:${id}`) ? [...blobs(document)] : []
 }
