@@ -1,13 +1,12 @@
 import { examplesOf } from '../../../examples/examplesOf.ts'
 import Heading from './Heading.astro'
 
-/** On each level. */
+/** On the levels below a title; a fourth stands below a third, never alone. */
 export default examplesOf(
   Heading,
   {
     'below the title': { level: 2, class: 'heading' },
     'below that': { level: 3, class: 'heading' },
-    'of a person': { level: 4, class: 'heading' },
   },
   'Sở Xây dựng tỉnh Ninh Bình',
 )
