@@ -1,5 +1,5 @@
-import { type Article, inLocale, type Locale, type LocalizedText } from '@trangan/contract'
-import type { ArticleCard, Day, Moment, Shell } from '@trangan/contract/pages'
+import { type Article, inLocale, type LegalDocument, type Locale, type LocalizedText } from '@trangan/contract'
+import type { ArticleCard, Day, LegalDocumentCard, Moment, Shell } from '@trangan/contract/pages'
 import { inLanguage } from '@trangan/contract/paths'
 import { formatDate, toMoment } from '@trangan/vietnamese'
 import { type PlannedFile, saltOf } from './files.ts'
@@ -32,6 +32,8 @@ export type PlanContext = {
   href: (path: string) => string
   /** Cards that were made already: an article stands on a dozen pages. */
   cards: WeakMap<Article, ArticleCard>
+  /** The same for legal documents, which stand in a list of each value to narrow by. */
+  legalCards: WeakMap<LegalDocument, LegalDocumentCard>
   search: SearchFiles
 }
 
@@ -64,6 +66,7 @@ const contextOf = (portal: Portal, settings: PlanSettings, search: SearchFiles):
     day: (iso) => ({ iso, short: formatDate(`${iso}T00:00:00+07:00`, locale) }),
     href: (path) => inLanguage(path, locale),
     cards: new WeakMap(),
+    legalCards: new WeakMap(),
     search,
   }
 }

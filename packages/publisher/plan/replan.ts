@@ -59,19 +59,21 @@ const affectedIn = (context: PlanContext, { touched, kindsTouched, trace, lists 
 
 /**
  * What stays as it was is the same object, so that what was made for it is used again: an equal shell, and the cards of
- * articles that no change touched.
+ * articles and legal documents that no change touched.
  */
 const keptFrom = (before: PlanContext, planned: PlanContext, touched: ReadonlySet<string>): PlanContext => {
   const english =
     before.english && planned.english ? keptFrom(before.english, planned.english, touched) : planned.english
-  const { cards } = before
-  for (const key of touched) forgetCard(planned, cards, refOf(key))
-  return { ...planned, english, cards, shell: planned.salt === before.salt ? before.shell : planned.shell }
+  const { cards, legalCards } = before
+  for (const key of touched) forgetCard(before, refOf(key))
+  return { ...planned, english, cards, legalCards, shell: planned.salt === before.salt ? before.shell : planned.shell }
 }
 
-const forgetCard = ({ portal }: PlanContext, cards: PlanContext['cards'], { collection, id }: DocumentRef): void => {
+const forgetCard = ({ portal, cards, legalCards }: PlanContext, { collection, id }: DocumentRef): void => {
   const article = collection === 'articles' ? portal.articles.get(id) : undefined
   if (article) cards.delete(article)
+  const document = collection === 'legalDocuments' ? portal.legalDocuments.get(id) : undefined
+  if (document) legalCards.delete(document)
 }
 
 /** A picture comes along with every article that uses it, changed or not: only what differs counts as changed. */

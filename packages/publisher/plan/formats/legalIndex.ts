@@ -6,11 +6,11 @@ import { documentsOf, listAt } from '../lists/sectionLists.ts'
 import { legalDocumentCard } from '../pages/entries.ts'
 import { legalDocumentList } from '../pages/legalDocumentList.ts'
 import { allOfThem } from '../portal/kinds.ts'
-import { type LegalFilterKey, legalFilters } from '../portal/legalFilters.ts'
+import { filterValuesOf } from '../portal/legalFilters.ts'
 import { shardCount, shardOf } from './shards.ts'
 
 /** One document of the index: its card, and its values for each filter by the filter's name. */
-export type LegalIndexEntry = { card: LegalDocumentCard; values: Record<string, string> }
+export type LegalIndexEntry = { card: LegalDocumentCard; values: Readonly<Record<string, string>> }
 
 /** Up to 500 documents of the index, counted from the oldest, from 0. */
 export const legalIndexShardPath = (shard: number): string => `/van-ban/danh-muc/${shard + 1}.json`
@@ -40,9 +40,7 @@ export const legalIndexShard = (context: PlanContext, shard: number): string | u
   return `[\n${documents.map((document) => JSON.stringify(entryOf(context, document))).join(',\n')}\n]\n`
 }
 
-const keys = ['kind', 'form', 'issuer', 'field', 'year', 'state'] as const satisfies LegalFilterKey[]
-
 const entryOf = (context: PlanContext, document: LegalDocument): LegalIndexEntry => ({
   card: legalDocumentCard(context, document),
-  values: Object.fromEntries(keys.map((key) => [legalFilters[key].name, legalFilters[key].valueIn(document)])),
+  values: filterValuesOf(document),
 })

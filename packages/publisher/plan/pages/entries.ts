@@ -4,6 +4,7 @@ import { toText } from '@trangan/contract/rich-text'
 import { excerptOf } from '../bodies.ts'
 import { articleCard } from '../cards.ts'
 import type { PlanContext } from '../context.ts'
+import { shared } from '../digests.ts'
 import { downloadsOf } from '../downloads.ts'
 import { kindWords, stateWords } from '../lists/legalFilterOptions.ts'
 import { neighboursOf } from '../lists/neighbours.ts'
@@ -67,7 +68,15 @@ export const othersOf = <C extends ListedCollection>(
 }
 
 /** A legal document in a list. */
-export const legalDocumentCard = (context: PlanContext, document: LegalDocument): LegalDocumentCard => ({
+export const legalDocumentCard = (context: PlanContext, document: LegalDocument): LegalDocumentCard => {
+  const known = context.legalCards.get(document)
+  if (known) return known
+  const card = shared(makeLegalCard(context, document))
+  context.legalCards.set(document, card)
+  return card
+}
+
+const makeLegalCard = (context: PlanContext, document: LegalDocument): LegalDocumentCard => ({
   href: cardOf(context, 'legalDocuments', document).href,
   number: document.number,
   form: document.form,

@@ -1,5 +1,6 @@
 import type { FileDocument, Media } from '@trangan/contract'
 import { blobPath } from '@trangan/contract/paths'
+import { once } from './once.ts'
 
 /** Paths of all renditions of a picture, in their order. */
 export const mediaBlobPaths = once((media: Media): readonly string[] =>
@@ -17,16 +18,4 @@ const safeName = (name: string): string => {
   if (/^\w[\w.-]*$/.test(name)) return name
   const written = name.normalize('NFC').replace(/[^\p{L}\p{N}._-]+/gu, '-')
   return written.replace(/^[.-]+/, '') || 'tep'
-}
-
-/** What is made of a document, made once: documents are never changed, others take their place. */
-function once<Document extends object, Made>(make: (document: Document) => Made): (document: Document) => Made {
-  const made = new WeakMap<Document, Made>()
-  return (document) => {
-    const known = made.get(document)
-    if (known !== undefined) return known
-    const result = make(document)
-    made.set(document, result)
-    return result
-  }
 }

@@ -1,6 +1,7 @@
 import type { EffectState, LegalDocument } from '@trangan/contract'
 import { legalDocumentFilteredPath } from '@trangan/contract/paths'
 import { slugify } from '@trangan/vietnamese'
+import { once } from './once.ts'
 
 /** One way to narrow the list of legal documents; `name` stands in addresses and forms. */
 export type LegalFilter = {
@@ -33,6 +34,12 @@ export const legalFilters = {
 /** Names of the filters in the plan's own words. */
 export type LegalFilterKey = keyof typeof legalFilters
 
+/** The values of a legal document for each filter by the filter's name. */
+export const filterValuesOf = once(
+  (document: LegalDocument): Readonly<Record<string, string>> =>
+    Object.fromEntries(Object.values(legalFilters).map(({ name, valueIn }) => [name, valueIn(document)])),
+)
+
 /** Addresses of the narrowed lists that a legal document stands in. */
 export const filteredListsOf = (document: LegalDocument): string[] =>
-  Object.values(legalFilters).map(({ name, valueIn }) => legalDocumentFilteredPath({ name, value: valueIn(document) }))
+  Object.entries(filterValuesOf(document)).map(([name, value]) => legalDocumentFilteredPath({ name, value }))
