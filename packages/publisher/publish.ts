@@ -50,7 +50,15 @@ const publishAll = async (engine: Engine, lease: Lease, options: PublishOptions)
 
   // plan, render
   const { signal, remake, isForced = false } = options
-  const { changes, contents } = await makeContent({ engine, content, live: live.contents, isForced, signal, remake })
+  const { changes, contents } = await makeContent({
+    engine,
+    agency,
+    content,
+    live: live.contents,
+    isForced,
+    signal,
+    remake,
+  })
 
   // write
   signal?.throwIfAborted()

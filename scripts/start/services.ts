@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { TrialMongodb } from '../../cms/database/trial-mongodb/findMongodb.ts'
 import { type Program, supervise } from '../processes/supervise.ts'
-import { memoryEnvironment, memoryFlags } from '../publisher/memoryFlags.ts'
+import { memoryFlags } from '../publisher/memoryFlags.ts'
 import type { Secrets } from './dataFolder.ts'
 import type { Ports } from './ports.ts'
 
@@ -49,13 +49,8 @@ export const startCms = (installation: Installation) =>
   )
 
 /** The long-lived publisher. */
-export const startPublisher = (installation: Installation) => {
-  const publisher = program(installation, 'publisher', [
-    ...memoryFlags,
-    join(installation.root, 'scripts/publisher/main.ts'),
-  ])
-  return supervise({ ...publisher, env: { ...publisher.env, ...memoryEnvironment } })
-}
+export const startPublisher = (installation: Installation) =>
+  supervise(program(installation, 'publisher', [...memoryFlags, join(installation.root, 'scripts/publisher/main.ts')]))
 
 /** The server of all portals. */
 export const startPortals = (installation: Installation) =>

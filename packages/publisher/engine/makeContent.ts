@@ -1,17 +1,16 @@
 import { contentUnreadable } from '../failures.ts'
 import { asStep } from '../PublishError.ts'
 import { type Contents, foldChanges, mergeChanges } from '../release/contents.ts'
-import { packSnapshot } from '../snapshot/parcel.ts'
+import type { Parcel } from '../snapshot/parcel.ts'
 import { planContent } from '../snapshot/planContent.ts'
-import type { Published } from '../snapshot/published.ts'
 import type { Content } from '../snapshot/readContent.ts'
 import { ThreadEnded } from '../threads/createThreads.ts'
 import type { Engine } from './engine.ts'
 import { type Made, makePlanned } from './makePlanned.ts'
-import { createPause } from './pause.ts'
 
 type Making = {
   engine: Engine
+  agency: string
   content: Content
   live: Contents
   /** Also when it takes many pages away. */
@@ -22,13 +21,13 @@ type Making = {
 
 /** Plans content and makes all files whose input changed: few of them here, a whole portal in a thread where there is one. */
 export const makeContent = (making: Making): Promise<Made> => {
-  const { engine, content, remake } = making
+  const { engine, agency, content, remake } = making
   const { threads } = engine
-  if (!threads || content.kind === 'province' || content.affected || remake) return makeHere(making)
-  return makeInThread(making, threads, content.published).catch((error: unknown) => {
+  const parcel = content.kind === 'province' || content.affected ? undefined : content.published.parcel()
+  if (!threads || !parcel || remake) return makeHere(making)
+  return makeInThread(making, threads, parcel).catch((error: unknown) => {
     if (!(error instanceof ThreadEnded)) throw error
-    const { agency } = content.published.snapshot()
-    engine.log({ level: 'error', agency: agency.id, message: 'A thread ended; the portal is made without it.', error })
+    engine.log({ level: 'error', agency, message: 'A thread ended; the portal is made without it.', error })
     return makeHere(making)
   })
 }
@@ -41,10 +40,8 @@ const makeHere = async ({ engine, content, ...making }: Making): Promise<Made> =
 const makeInThread = async (
   { live, isForced, signal }: Making,
   threads: NonNullable<Engine['threads']>,
-  published: Published,
+  parcel: Parcel,
 ): Promise<Made> => {
-  const pause = createPause(signal)
-  const parcel = await asStep(() => packSnapshot(published.snapshot(), pause), contentUnreadable)
   const { changes, stored } = await threads.make({ parcel, live, isForced }, signal)
   const merged = mergeChanges(live, changes)
   return { changes, contents: stored.recent.size > 0 ? merged : { ...foldChanges(merged), digests: stored.digests } }

@@ -2,13 +2,16 @@ import { expect, it } from 'vitest'
 import { largeSnapshot } from '../examples/articles.ts'
 import { exampleSettings } from '../examples/settings.ts'
 import { emptyContents } from '../release/contents.ts'
+import { packSnapshot } from '../snapshot/parcel.ts'
 import { publishedAsRead } from '../snapshot/published.ts'
 import { createMemories } from './memory.ts'
+
+const parcel = await packSnapshot(largeSnapshot(100), async () => {})
 
 const memory = () => ({
   release: 1,
   contents: emptyContents(),
-  published: publishedAsRead(largeSnapshot(100), exampleSettings),
+  published: publishedAsRead(parcel, exampleSettings),
 })
 
 it('What is remembered of portals is bounded: the one unused for longest is forgotten', () => {

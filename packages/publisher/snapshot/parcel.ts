@@ -5,10 +5,10 @@ import { collections } from '../plan/index.ts'
 import type { Collection, DocumentsByKind } from '../plan/portal/kinds.ts'
 
 /**
- * An agency's content on its way to another thread: slices, the first of what is no document. To pack one does not hold
- * up articles of others, and while one is unpacked only a slice of it is in memory twice.
+ * An agency's content as it was read, in slices of memory that threads share, the first of what is no document. To pack
+ * one does not hold up articles of others, and while one is unpacked only a slice of it is in memory twice.
  */
-export type Parcel = Uint8Array<ArrayBuffer>[]
+export type Parcel = { slices: Uint8Array<SharedArrayBuffer>[]; documents: number }
 
 /** Documents in a slice: some 500 KB of articles. */
 const sliceSize = 64
@@ -16,20 +16,22 @@ const sliceSize = 64
 /** Packs content as it was read; `pause` is called after each slice. Throws when a list of documents is not there. */
 export const packSnapshot = async (read: Snapshot, pause: Pause): Promise<Parcel> => {
   const { agency, menus, home, synonyms } = read
-  const parcel = [pack({ agency, menus, home, synonyms })]
+  const slices = [pack({ agency, menus, home, synonyms })]
+  let count = 0
   for (const collection of collections) {
     const documents: unknown = read[collection]
     if (!Array.isArray(documents)) throw new Error(`The content source gave no list of ${collection}.`)
+    count += documents.length
     for (let at = 0; at < documents.length; at += sliceSize) {
-      parcel.push(pack({ [collection]: documents.slice(at, at + sliceSize) }))
+      slices.push(pack({ [collection]: documents.slice(at, at + sliceSize) }))
       await pause()
     }
   }
-  return parcel
+  return { slices, documents: count }
 }
 
 /** Unpacks and validates it; throws on content that does not keep to the contract. */
-export const unpackSnapshot = ([first, ...slices]: Parcel): Snapshot => {
+export const unpackSnapshot = ({ slices: [first, ...slices] }: Parcel): Snapshot => {
   if (!first) throw new Error('An empty parcel holds no content.')
   const snapshot: Snapshot = { ...Furniture.parse(deserialize(first)), ...noDocuments() }
   for (const slice of slices) {
@@ -38,6 +40,11 @@ export const unpackSnapshot = ([first, ...slices]: Parcel): Snapshot => {
   }
   return snapshot
 }
+
+/** Whether two parcels hold the same content; false also when the same was only read in another order or way. */
+export const isSameParcel = (a: Parcel, b: Parcel): boolean =>
+  a.slices.length === b.slices.length &&
+  a.slices.every((slice, at) => Buffer.compare(slice, b.slices[at] ?? new Uint8Array()) === 0)
 
 const furniture = { agency: true, menus: true, home: true, synonyms: true } as const
 const Furniture = Snapshot.pick(furniture)
@@ -50,8 +57,9 @@ const append = <C extends Collection>(to: DocumentsByKind, collection: C, part: 
   if (documents) to[collection].push(...documents)
 }
 
-/** `serialize` gives a buffer with memory of its own, which can be handed over. */
-const pack = (value: unknown): Uint8Array<ArrayBuffer> => {
-  const { buffer, byteOffset, byteLength } = serialize(value)
-  return new Uint8Array(buffer, byteOffset, byteLength)
+const pack = (value: unknown): Uint8Array<SharedArrayBuffer> => {
+  const bytes = serialize(value)
+  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length))
+  shared.set(bytes)
+  return shared
 }

@@ -1,9 +1,11 @@
-import { PortalListing } from '@trangan/contract'
+import { PortalListing, type Snapshot } from '@trangan/contract'
 import type { Engine } from '../engine/engine.ts'
-import { replan } from '../plan/index.ts'
+import { createPause } from '../engine/pause.ts'
+import { replan, snapshotOf } from '../plan/index.ts'
 import type { Change, DocumentRef, Lease } from '../ports.ts'
 import { provinceId } from '../release/hosts.ts'
 import { isSameContent } from './isSameContent.ts'
+import { isSameParcel, type Parcel, packSnapshot } from './parcel.ts'
 import { type Published, publishedAsPlanned, publishedAsRead } from './published.ts'
 
 /** Content brought up to date; of an agency, `affected` names the paths that may differ, absent when all may. */
@@ -42,9 +44,16 @@ const documentsOf = (changes: readonly Change[]): DocumentRef[] | undefined => {
 const readWhole = async ({ engine, lease, remembered }: Reading): Promise<Content> => {
   const { source, settings } = engine
   const read = await source.readSnapshot(lease.agency)
-  if (remembered && isSameContent(remembered.snapshot(), read))
-    return { kind: 'agency', published: remembered, affected: new Set() }
   if (read.agency.id !== lease.agency)
     throw new Error(`Asked for agency ${lease.agency}, the content source answered with ${read.agency.id}.`)
-  return { kind: 'agency', published: publishedAsRead(read, settings) }
+  const parcel = await packSnapshot(read, createPause())
+  if (remembered && isKnown(remembered, read, parcel))
+    return { kind: 'agency', published: remembered, affected: new Set() }
+  return { kind: 'agency', published: publishedAsRead(parcel, settings) }
+}
+
+/** Whether what was read is what is remembered, as it was read or as it is planned from. */
+const isKnown = (remembered: Published, read: Snapshot, parcel: Parcel): boolean => {
+  const known = remembered.parcel()
+  return known ? isSameParcel(known, parcel) : isSameContent(snapshotOf(remembered.context().portal), read)
 }

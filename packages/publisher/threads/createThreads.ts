@@ -72,10 +72,7 @@ const giveWork = (
   signal?: AbortSignal,
 ): Promise<PortalMade> =>
   new Promise((resolve, reject) => {
-    worker.postMessage(
-      order,
-      order.portal.parcel.map(({ buffer }) => buffer),
-    )
+    worker.postMessage(order)
     jobs.set(order.id, { resolve, reject })
     worker.ref()
     signal?.addEventListener('abort', () => worker.postMessage({ id: order.id, isAborted: true } satisfies Order))

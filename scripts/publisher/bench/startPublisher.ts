@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { memoryEnvironment, memoryFlags } from '../memoryFlags.ts'
+import { memoryFlags } from '../memoryFlags.ts'
 import type { BenchOptions } from './makers.ts'
 import type { Answer, Order, Outcome } from './publisherOrders.ts'
 
@@ -14,10 +14,7 @@ export type PublisherProcess = {
 /** Starts one on a folder of content; resolves when it is ready. */
 export const startPublisher = async (options: BenchOptions & { content: string }): Promise<PublisherProcess> => {
   const script = fileURLToPath(new URL('./publisherProcess.ts', import.meta.url))
-  const child = fork(script, [JSON.stringify(options)], {
-    execArgv: memoryFlags,
-    env: { ...process.env, ...memoryEnvironment },
-  })
+  const child = fork(script, [JSON.stringify(options)], { execArgv: memoryFlags })
   await nextAnswer(child)
   return {
     ask: (order) => {
