@@ -80,4 +80,6 @@ process.on('message', async (order: Order) => {
     answer({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
   }
 })
+// Its end comes with that of whoever started it, and by itself: what Node compiled is then kept for the next one.
+process.on('disconnect', () => process.exit())
 answer({ outcome: { seconds: 0, files: 0, memory: peakMemory() } })

@@ -23,7 +23,7 @@ export const startPublisher = async (options: BenchOptions & { content: string }
       return answer
     },
     stop: async () => {
-      child.kill()
+      child.disconnect()
       await once(child, 'exit')
     },
   }
