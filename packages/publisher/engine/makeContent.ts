@@ -1,12 +1,15 @@
 import { contentUnreadable } from '../failures.ts'
 import { asStep } from '../PublishError.ts'
+import { snapshotOf } from '../plan/index.ts'
 import { type Contents, foldChanges, mergeChanges } from '../release/contents.ts'
-import type { Parcel } from '../snapshot/parcel.ts'
+import { packSnapshot } from '../snapshot/parcel.ts'
 import { planContent } from '../snapshot/planContent.ts'
+import type { Published } from '../snapshot/published.ts'
 import type { Content } from '../snapshot/readContent.ts'
 import { ThreadEnded } from '../threads/createThreads.ts'
 import type { Engine } from './engine.ts'
 import { type Made, makePlanned } from './makePlanned.ts'
+import { createPause } from './pause.ts'
 
 type Making = {
   engine: Engine
@@ -20,16 +23,17 @@ type Making = {
 }
 
 /** Plans content and makes all files whose input changed: few of them here, a whole portal in a thread where there is one. */
-export const makeContent = (making: Making): Promise<Made> => {
+export const makeContent = async (making: Making): Promise<Made> => {
   const { engine, agency, content, remake } = making
   const { threads } = engine
-  const parcel = content.kind === 'province' || content.affected ? undefined : content.published.parcel()
-  if (!threads || !parcel || remake) return makeHere(making)
-  return makeInThread(making, threads, parcel).catch((error: unknown) => {
+  if (!threads || content.kind === 'province' || content.affected || remake) return makeHere(making)
+  try {
+    return await makeInThread(making, threads, content.published)
+  } catch (error) {
     if (!(error instanceof ThreadEnded)) throw error
     engine.log({ level: 'error', agency, message: 'A thread ended; the portal is made without it.', error })
     return makeHere(making)
-  })
+  }
 }
 
 const makeHere = async ({ engine, content, ...making }: Making): Promise<Made> => {
@@ -40,8 +44,9 @@ const makeHere = async ({ engine, content, ...making }: Making): Promise<Made> =
 const makeInThread = async (
   { live, isForced, signal }: Making,
   threads: NonNullable<Engine['threads']>,
-  parcel: Parcel,
+  published: Published,
 ): Promise<Made> => {
+  const parcel = published.parcel() ?? (await packSnapshot(snapshotOf(published.context().portal), createPause(signal)))
   const { changes, stored } = await threads.make({ parcel, live, isForced }, signal)
   const merged = mergeChanges(live, changes)
   return { changes, contents: stored.recent.size > 0 ? merged : { ...foldChanges(merged), digests: stored.digests } }

@@ -22,6 +22,8 @@ export type Replan = { context: PlanContext; affected?: Set<string> | undefined 
  */
 export const replan = (before: PlanContext, received: SnapshotPatch): Replan => {
   const { portal, settings } = before
+  // What the index holds now must be known before the portal changes, also when nobody has asked for it yet.
+  before.search.files()
   const patch = { ...received, put: changedOnly(portal, received.put) }
   const changed = [...documentsIn(patch), ...patch.removed, ...(patch.home ? [refOf(homeKey)] : [])]
   const watch = watchIn(before, changed)

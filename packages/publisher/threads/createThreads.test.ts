@@ -3,6 +3,7 @@ import { largeSnapshot } from '../examples/articles.ts'
 import { leaseOf, publishableSnapshot, temporaryPortals } from '../examples/portals.ts'
 import type { ThreadData } from '../examples/portalThread.ts'
 import { publish } from '../publish.ts'
+import { entriesOf, readContents } from '../release/contents.ts'
 import { createThreads, type Threads } from './createThreads.ts'
 
 const { media, files } = publishableSnapshot
@@ -26,6 +27,14 @@ const engineWith = (data: Omit<ThreadData, 'folder'> = {}) => {
   return portals.start({ threads })
 }
 
+/** What is live at each path, as it is after a restart; files of the search index that went may stay a while. */
+const digestsOf = async ({ engine: { target } }: typeof portals) => {
+  const pointer = await target.readPointer(agency)
+  const contents = await readContents(await target.readManifest(agency, pointer?.release ?? 0), target.readObject)
+  const live = [...entriesOf(contents)].filter(([, entry]) => !entry.isRetired)
+  return new Map(live.map(([path, { sha256 }]) => [path, sha256]))
+}
+
 const bucketsOf = async (release: number) => (await portals.engine.target.readManifest(agency, release)).buckets
 
 describe('threads that make whole portals', { timeout: 60_000 }, () => {
@@ -47,6 +56,23 @@ describe('threads that make whole portals', { timeout: 60_000 }, () => {
     const document = { collection: 'articles', id: articles[0]?.id ?? '' }
     expect(await publish(engine, leaseOf(agency, [document]))).toMatchObject({ receipt: { release: 2, removed: 0 } })
     expect(portals.content.reads).toEqual({ snapshots: 1, patches: 1 })
+    const alone = await temporaryPortals([{ ...snapshot, articles }])
+    await publish(alone.engine, leaseOf(agency))
+    expect(await digestsOf(portals)).toEqual(await digestsOf(alone))
+    await alone.remove()
+  })
+
+  it('make a portal anew too when one change shows on every page of it', async () => {
+    const engine = engineWith()
+    await publish(engine, leaseOf(agency))
+    const document = { collection: 'articles', id: snapshot.articles[0]?.id ?? '' }
+    await publish(engine, leaseOf(agency, [document]))
+    portals.renderer.rendered.length = 0
+    portals.content.snapshots.set(agency, { ...snapshot, agency: { ...snapshot.agency, name: { vi: 'Tên khác' } } })
+    const result = await publish(engine, leaseOf(agency, [{ collection: 'agencies', id: agency }]))
+    expect(result).toMatchObject({ receipt: { changed: expect.any(Number), removed: 0 } })
+    expect('receipt' in result && result.receipt.changed).toBeGreaterThan(60)
+    expect(portals.renderer.rendered).toEqual([])
   })
 
   it('make no release when all files are what they were, also after a restart', async () => {

@@ -32,7 +32,7 @@ export const createSearchFiles = (portal: Portal, settings: PlanSettings): Searc
   return {
     files: () => (settings.hasSearchIndex === false ? nothing : open().files()),
     update: (keys) => {
-      // An index that nobody asked for yet will read everything as it is then.
+      // Without an index nothing of it changes; one that nobody asked for yet would not know what it held.
       if (!indexer) return []
       const before = indexer.files()
       for (const key of keys) enter(indexer, portal, settings, key)
