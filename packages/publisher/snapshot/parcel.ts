@@ -5,10 +5,10 @@ import { collections } from '../plan/index.ts'
 import type { Collection, DocumentsByKind } from '../plan/portal/kinds.ts'
 
 /**
- * An agency's content as it was read, in slices of memory that threads share, the first of what is no document. To pack
- * one does not hold up articles of others, and while one is unpacked only a slice of it is in memory twice.
+ * An agency's content as it was read, packed in slices, the first of what is no document. To pack one does not hold up
+ * articles of others, and while one is unpacked only a slice of it is in memory twice.
  */
-export type Parcel = { slices: Uint8Array<SharedArrayBuffer>[]; documents: number }
+export type Parcel = { slices: Uint8Array[]; documents: number }
 
 /** Documents in a slice: some 500 KB of articles. */
 const sliceSize = 64
@@ -16,14 +16,14 @@ const sliceSize = 64
 /** Packs content as it was read; `pause` is called after each slice. Throws when a list of documents is not there. */
 export const packSnapshot = async (read: Snapshot, pause: Pause): Promise<Parcel> => {
   const { agency, menus, home, synonyms } = read
-  const slices = [pack({ agency, menus, home, synonyms })]
+  const slices: Uint8Array[] = [serialize({ agency, menus, home, synonyms })]
   let count = 0
   for (const collection of collections) {
     const documents: unknown = read[collection]
     if (!Array.isArray(documents)) throw new Error(`The content source gave no list of ${collection}.`)
     count += documents.length
     for (let at = 0; at < documents.length; at += sliceSize) {
-      slices.push(pack({ [collection]: documents.slice(at, at + sliceSize) }))
+      slices.push(serialize({ [collection]: documents.slice(at, at + sliceSize) }))
       await pause()
     }
   }
@@ -41,6 +41,15 @@ export const unpackSnapshot = ({ slices: [first, ...slices] }: Parcel): Snapshot
   return snapshot
 }
 
+/** The same parcel in memory that threads share: it is handed to one without a copy, and kept. */
+export const sharedParcel = ({ slices, documents }: Parcel): Parcel => ({ slices: slices.map(shared), documents })
+
+const shared = (slice: Uint8Array): Uint8Array => {
+  const copy = new Uint8Array(new SharedArrayBuffer(slice.length))
+  copy.set(slice)
+  return copy
+}
+
 /** Whether two parcels hold the same content; false also when the same was only read in another order or way. */
 export const isSameParcel = (a: Parcel, b: Parcel): boolean =>
   a.slices.length === b.slices.length &&
@@ -55,11 +64,4 @@ type Part = { [C in Collection]?: DocumentsByKind[C] | undefined }
 const append = <C extends Collection>(to: DocumentsByKind, collection: C, part: Part): void => {
   const documents: Part[C] = part[collection]
   if (documents) to[collection].push(...documents)
-}
-
-const pack = (value: unknown): Uint8Array<SharedArrayBuffer> => {
-  const bytes = serialize(value)
-  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length))
-  shared.set(bytes)
-  return shared
 }

@@ -5,7 +5,7 @@ import { replan, snapshotOf } from '../plan/index.ts'
 import type { Change, DocumentRef, Lease } from '../ports.ts'
 import { provinceId } from '../release/hosts.ts'
 import { isSameContent } from './isSameContent.ts'
-import { isSameParcel, type Parcel, packSnapshot } from './parcel.ts'
+import { isSameParcel, type Parcel, packSnapshot, sharedParcel } from './parcel.ts'
 import { type Published, publishedAsPlanned, publishedAsRead } from './published.ts'
 
 /** Content brought up to date; of an agency, `affected` names the paths that may differ, absent when all may. */
@@ -49,7 +49,7 @@ const readWhole = async ({ engine, lease, remembered }: Reading): Promise<Conten
   const parcel = await packSnapshot(read, createPause())
   if (remembered && isKnown(remembered, read, parcel))
     return { kind: 'agency', published: remembered, affected: new Set() }
-  return { kind: 'agency', published: publishedAsRead(parcel, settings) }
+  return { kind: 'agency', published: publishedAsRead(sharedParcel(parcel), settings) }
 }
 
 /** Whether what was read is what is remembered, as it was read or as it is planned from. */
