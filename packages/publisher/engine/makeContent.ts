@@ -26,6 +26,8 @@ type Making = {
 export const makeContent = async (making: Making): Promise<Made> => {
   const { engine, agency, content, remake } = making
   const { threads } = engine
+  // What is packed stays so when nothing of it changed.
+  if (content.kind === 'agency' && content.affected?.size === 0) return { changes: new Map(), contents: making.live }
   if (!threads || content.kind === 'province' || content.affected || remake) return makeHere(making)
   try {
     return await makeInThread(making, threads, content.published)

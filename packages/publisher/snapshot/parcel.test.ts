@@ -2,7 +2,7 @@ import { Snapshot } from '@trangan/contract'
 import { describe, expect, it } from 'vitest'
 import { largeSnapshot } from '../examples/articles.ts'
 import { publishableSnapshot } from '../examples/portals.ts'
-import { isSameParcel, packSnapshot, unpackSnapshot } from './parcel.ts'
+import { isPacked, packSnapshot, unpackSnapshot } from './parcel.ts'
 
 const snapshot: Snapshot = { ...publishableSnapshot, articles: largeSnapshot(150).articles }
 const pack = (read: Snapshot) => packSnapshot(read, async () => {})
@@ -14,10 +14,14 @@ describe('content that is handed to another thread', () => {
 
   it('is known again as the same, and as another one when a word of it changed', async () => {
     const readAgain = (): Snapshot => JSON.parse(JSON.stringify(snapshot))
-    expect(isSameParcel(await pack(readAgain()), await pack(readAgain()))).toBe(true)
+    const parcel = await pack(readAgain())
+    expect(isPacked(parcel, readAgain())).toBe(true)
     const articles = snapshot.articles.map((article, at) => (at === 140 ? { ...article, slug: 'khac' } : article))
-    expect(isSameParcel(await pack(snapshot), await pack({ ...snapshot, articles }))).toBe(false)
-    expect(isSameParcel(await pack(snapshot), await pack({ ...snapshot, articles: articles.slice(0, 64) }))).toBe(false)
+    expect(isPacked(parcel, { ...readAgain(), articles })).toBe(false)
+    for (const count of [0, 64, 149])
+      expect(isPacked(parcel, { ...readAgain(), articles: readAgain().articles.slice(0, count) })).toBe(false)
+    const other = await pack({ ...readAgain(), articles: readAgain().articles.slice(0, 128) })
+    expect(isPacked(other, readAgain())).toBe(false)
   })
 
   it('lets others have their turn between its slices', async () => {

@@ -15,19 +15,22 @@ const sliceSize = 64
 
 /** Packs content as it was read; `pause` is called after each slice. Throws when a list of documents is not there. */
 export const packSnapshot = async (read: Snapshot, pause: Pause): Promise<Parcel> => {
+  const slices: Uint8Array[] = []
+  for (const part of partsOf(read)) {
+    slices.push(serialize(part))
+    await pause()
+  }
+  return { slices, documents: collections.reduce((sum, collection) => sum + read[collection].length, 0) }
+}
+
+function* partsOf(read: Snapshot): Iterable<object> {
   const { agency, menus, home, synonyms } = read
-  const slices: Uint8Array[] = [serialize({ agency, menus, home, synonyms })]
-  let count = 0
+  yield { agency, menus, home, synonyms }
   for (const collection of collections) {
     const documents: unknown = read[collection]
     if (!Array.isArray(documents)) throw new Error(`The content source gave no list of ${collection}.`)
-    count += documents.length
-    for (let at = 0; at < documents.length; at += sliceSize) {
-      slices.push(serialize({ [collection]: documents.slice(at, at + sliceSize) }))
-      await pause()
-    }
+    for (let at = 0; at < documents.length; at += sliceSize) yield { [collection]: documents.slice(at, at + sliceSize) }
   }
-  return { slices, documents: count }
 }
 
 /** Unpacks and validates it; throws on content that does not keep to the contract. */
@@ -50,10 +53,23 @@ const shared = (slice: Uint8Array): Uint8Array => {
   return copy
 }
 
-/** Whether two parcels hold the same content; false also when the same was only read in another order or way. */
-export const isSameParcel = (a: Parcel, b: Parcel): boolean =>
-  a.slices.length === b.slices.length &&
-  a.slices.every((slice, at) => Buffer.compare(slice, b.slices[at] ?? new Uint8Array()) === 0)
+/** Whether a parcel holds just what was read; false also when the same was read in another order or way. */
+export const isPacked = ({ slices }: Parcel, read: Snapshot): boolean => {
+  let at = 0
+  for (const part of partsOf(read)) {
+    const known = slices[at]
+    if (!known || !isSameSlice(known, serialize(part))) return false
+    at += 1
+  }
+  return at === slices.length
+}
+
+/** Gives the memory of the second one back at once: many of them would call the garbage collector. */
+const isSameSlice = (known: Uint8Array, packed: Buffer): boolean => {
+  const isSame = packed.equals(known)
+  if (packed.buffer instanceof ArrayBuffer) packed.buffer.transfer(0)
+  return isSame
+}
 
 const furniture = { agency: true, menus: true, home: true, synonyms: true } as const
 const Furniture = Snapshot.pick(furniture)

@@ -5,7 +5,7 @@ import { replan, snapshotOf } from '../plan/index.ts'
 import type { Change, DocumentRef, Lease } from '../ports.ts'
 import { provinceId } from '../release/hosts.ts'
 import { isSameContent } from './isSameContent.ts'
-import { isSameParcel, type Parcel, packSnapshot, sharedParcel } from './parcel.ts'
+import { isPacked, packSnapshot, sharedParcel } from './parcel.ts'
 import { type Published, publishedAsPlanned, publishedAsRead } from './published.ts'
 
 /** Content brought up to date; of an agency, `affected` names the paths that may differ, absent when all may. */
@@ -46,14 +46,13 @@ const readWhole = async ({ engine, lease, remembered }: Reading): Promise<Conten
   const read = await source.readSnapshot(lease.agency)
   if (read.agency.id !== lease.agency)
     throw new Error(`Asked for agency ${lease.agency}, the content source answered with ${read.agency.id}.`)
-  const parcel = await packSnapshot(read, createPause())
-  if (remembered && isKnown(remembered, read, parcel))
-    return { kind: 'agency', published: remembered, affected: new Set() }
-  return { kind: 'agency', published: publishedAsRead(sharedParcel(parcel), settings) }
+  if (remembered && isKnown(remembered, read)) return { kind: 'agency', published: remembered, affected: new Set() }
+  const parcel = sharedParcel(await packSnapshot(read, createPause()))
+  return { kind: 'agency', published: publishedAsRead(parcel, settings) }
 }
 
 /** Whether what was read is what is remembered, as it was read or as it is planned from. */
-const isKnown = (remembered: Published, read: Snapshot, parcel: Parcel): boolean => {
-  const known = remembered.parcel()
-  return known ? isSameParcel(known, parcel) : isSameContent(snapshotOf(remembered.context().portal), read)
+const isKnown = (remembered: Published, read: Snapshot): boolean => {
+  const parcel = remembered.parcel()
+  return parcel ? isPacked(parcel, read) : isSameContent(snapshotOf(remembered.context().portal), read)
 }

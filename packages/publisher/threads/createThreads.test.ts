@@ -75,6 +75,13 @@ describe('threads that make whole portals', { timeout: 60_000 }, () => {
     expect(portals.renderer.rendered).toEqual([])
   })
 
+  it('are not even asked when the same content is read again, and nothing of it is unpacked', async () => {
+    const engine = engineWith()
+    await publish(engine, leaseOf(agency))
+    expect(await publish(engine, leaseOf(agency))).toMatchObject({ receipt: { release: 1, added: 0, changed: 0 } })
+    expect(engine.memories.recall(agency)?.published?.parcel()).toBeDefined()
+  })
+
   it('make no release when all files are what they were, also after a restart', async () => {
     await publish(portals.engine, leaseOf(agency))
     const result = await publish(engineWith(), leaseOf(agency))
