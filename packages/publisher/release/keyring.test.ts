@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { bucketCount } from './bucket.ts'
 import { rotateKey } from './keyring.ts'
@@ -30,12 +31,25 @@ const manifest: Manifest = {
 
 describe('the signing key', () => {
   it('is made once, for its owner alone', async () => {
-    await Promise.all(Array.from({ length: 20 }, () => loadSigner(folder)))
-    expect(await readdir(folder)).toEqual(['signing-key.pem'])
+    await Promise.all([loadSigner(folder), loadSigner(folder)])
     const pem = await readFile(join(folder, 'signing-key.pem'), 'utf8')
     expect((await stat(join(folder, 'signing-key.pem'))).mode & 0o777).toBe(0o600)
     await loadSigner(folder)
     expect(await readFile(join(folder, 'signing-key.pem'), 'utf8')).toBe(pem)
+  })
+
+  it('is one also when several threads of a publisher begin a little after each other', async () => {
+    for (let turns = 0; turns < 40; turns += 1) {
+      const data = join(folder, String(turns))
+      const starting = [loadSigner(data)]
+      for (let turn = 0; turn < turns / 4; turn += 1) {
+        await setImmediate()
+        starting.push(loadSigner(data))
+      }
+      const names = (await Promise.all(starting)).map((signer) => signer.sign(manifest).signature.key)
+      expect(new Set(names).size).toBe(1)
+      expect(await readdir(data)).toEqual(['signing-key.pem'])
+    }
   })
 
   it('can be changed while publishers run: old releases verify, new ones are signed with the new key', async () => {
