@@ -11,6 +11,8 @@ export type BenchOptions = {
   target: string
   /** Pages by the way that Astro documents, and no other. */
   isDocumentedOnly: boolean
+  /** Neither Hugo nor `cp` makes an index for a search, so beside them ours is left out; its cost is in `bench -- search`. */
+  hasSearchIndex?: boolean
 }
 
 /** The compiled portals. */
@@ -27,12 +29,11 @@ export const benchSettings: Omit<PlanSettings, 'buildId' | 'assets'> = {
 }
 
 /** Renderer, target and settings of a publisher or of one of its threads. */
-export const openMakers = async ({ target, isDocumentedOnly }: BenchOptions) => ({
+export const openMakers = async ({ target, isDocumentedOnly, hasSearchIndex = false }: BenchOptions) => ({
   renderer: await openRenderer(isDocumentedOnly),
   source: { readBlob: async () => new Uint8Array() },
   target: await openTarget(target),
-  // Neither Hugo nor `cp` makes an index for a search: only pages are compared. What ours costs is in `bench -- search`.
-  settings: { ...benchSettings, hasSearchIndex: false },
+  settings: { ...benchSettings, hasSearchIndex },
 })
 
 /** The renderer of the compiled portals; a page that goes the slow way is no figure of ours, so that is an error. */
