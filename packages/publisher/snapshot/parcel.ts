@@ -53,13 +53,17 @@ const shared = (slice: Uint8Array): Uint8Array => {
   return copy
 }
 
-/** Whether a parcel holds just what was read; false also when the same was read in another order or way. */
-export const isPacked = ({ slices }: Parcel, read: Snapshot): boolean => {
+/**
+ * Whether a parcel holds just what was read; false also when the same was read in another order or way. `pause` is called
+ * after each slice.
+ */
+export const isPacked = async ({ slices }: Parcel, read: Snapshot, pause: Pause): Promise<boolean> => {
   let at = 0
   for (const part of partsOf(read)) {
     const known = slices[at]
     if (!known || !isSameSlice(known, serialize(part))) return false
     at += 1
+    await pause()
   }
   return at === slices.length
 }

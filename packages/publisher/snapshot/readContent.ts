@@ -46,13 +46,14 @@ const readWhole = async ({ engine, lease, remembered }: Reading): Promise<Conten
   const read = await source.readSnapshot(lease.agency)
   if (read.agency.id !== lease.agency)
     throw new Error(`Asked for agency ${lease.agency}, the content source answered with ${read.agency.id}.`)
-  if (remembered && isKnown(remembered, read)) return { kind: 'agency', published: remembered, affected: new Set() }
+  if (remembered && (await isKnown(remembered, read)))
+    return { kind: 'agency', published: remembered, affected: new Set() }
   const parcel = sharedParcel(await packSnapshot(read, createPause()))
   return { kind: 'agency', published: publishedAsRead(parcel, settings) }
 }
 
 /** Whether what was read is what is remembered, as it was read or as it is planned from. */
-const isKnown = (remembered: Published, read: Snapshot): boolean => {
+const isKnown = async (remembered: Published, read: Snapshot): Promise<boolean> => {
   const parcel = remembered.parcel()
-  return parcel ? isPacked(parcel, read) : isSameContent(snapshotOf(remembered.context().portal), read)
+  return parcel ? isPacked(parcel, read, createPause()) : isSameContent(snapshotOf(remembered.context().portal), read)
 }
