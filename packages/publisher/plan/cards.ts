@@ -3,16 +3,12 @@ import type { ArticleCard, Link, ProcedureCard } from '@trangan/contract/pages'
 import { articlePath, categoryPath, procedurePath } from '@trangan/contract/paths'
 import type { PlanContext } from './context.ts'
 import { shared } from './digests.ts'
+import { kept } from './kept.ts'
 import { pictureOf } from './pictures.ts'
 
 /** An article as lists show it. */
-export const articleCard = (context: PlanContext, article: Article): ArticleCard => {
-  const known = context.cards.get(article)
-  if (known) return known
-  const card = shared(makeCard(context, article))
-  context.cards.set(article, card)
-  return card
-}
+export const articleCard = (context: PlanContext, article: Article): ArticleCard =>
+  kept(context.cards, article, () => shared(makeCard(context, article)))
 
 const makeCard = (context: PlanContext, article: Article): ArticleCard => ({
   href: context.href(articlePath(article)),

@@ -3,6 +3,7 @@ import type { ArticleCard, Day, LegalDocumentCard, Moment, Shell } from '@tranga
 import { inLanguage } from '@trangan/contract/paths'
 import { formatDate, toMoment } from '@trangan/vietnamese'
 import { type PlannedFile, saltOf } from './files.ts'
+import { kept } from './kept.ts'
 import { englishOf } from './languages.ts'
 import type { Portal } from './portal/createPortal.ts'
 import { createSearchFiles, type SearchFiles } from './search/searchFiles.ts'
@@ -74,11 +75,5 @@ const contextOf = (portal: Portal, settings: PlanSettings, search: SearchFiles):
 /** A page shows its moment four times, to people and to machines, and so do the lists that it stands in. */
 const momentsIn = (locale: Locale): PlanContext['moment'] => {
   const known = new Map<string, Moment>()
-  return (iso) => {
-    const found = known.get(iso)
-    if (found) return found
-    const moment = toMoment(iso, locale)
-    known.set(iso, moment)
-    return moment
-  }
+  return (iso) => kept(known, iso, () => toMoment(iso, locale))
 }

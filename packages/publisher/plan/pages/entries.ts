@@ -6,6 +6,7 @@ import { articleCard } from '../cards.ts'
 import type { PlanContext } from '../context.ts'
 import { shared } from '../digests.ts'
 import { downloadsOf } from '../downloads.ts'
+import { kept } from '../kept.ts'
 import { kindWords, stateWords } from '../lists/legalFilterOptions.ts'
 import { neighboursOf } from '../lists/neighbours.ts'
 import type { ListedCollection } from '../lists/sectionLists.ts'
@@ -68,13 +69,8 @@ export const othersOf = <C extends ListedCollection>(
 }
 
 /** A legal document in a list. */
-export const legalDocumentCard = (context: PlanContext, document: LegalDocument): LegalDocumentCard => {
-  const known = context.legalCards.get(document)
-  if (known) return known
-  const card = shared(makeLegalCard(context, document))
-  context.legalCards.set(document, card)
-  return card
-}
+export const legalDocumentCard = (context: PlanContext, document: LegalDocument): LegalDocumentCard =>
+  kept(context.legalCards, document, () => shared(makeLegalCard(context, document)))
 
 const makeLegalCard = (context: PlanContext, document: LegalDocument): LegalDocumentCard => ({
   href: cardOf(context, 'legalDocuments', document).href,
