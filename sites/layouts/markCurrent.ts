@@ -1,5 +1,6 @@
 import type { NavItem } from '@trangan/contract/pages'
 import type { CurrentEntry } from './currentEntry.ts'
+import { escapeAttribute } from './escapeAttribute.ts'
 
 /** Marks an entry with `aria-current` in the header, which is rendered once for all pages. */
 export const markCurrent = (html: string, { item, mark }: CurrentEntry): string => {
@@ -9,7 +10,4 @@ export const markCurrent = (html: string, { item, mark }: CurrentEntry): string 
 
 /** How the header writes a menu entry: a link, or the summary of a group. */
 const attributeOf = ({ href, children }: NavItem): string =>
-  `class="navigation__item" ${children.length > 0 ? 'data-href' : 'href'}="${escaped(href)}"`
-
-/** As Astro escapes attributes. */
-const escaped = (href: string): string => href.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+  `class="navigation__item" ${children.length > 0 ? 'data-href' : 'href'}="${escapeAttribute(href)}"`

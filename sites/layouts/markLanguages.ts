@@ -1,4 +1,5 @@
 import type { PageHead } from '@trangan/contract/pages'
+import { escapeAttribute } from './escapeAttribute.ts'
 
 /** Lets the language switch of the header, which is rendered once for all pages, lead to the same page. */
 export const markLanguages = (html: string, { alternates = [] }: PageHead): string =>
@@ -6,7 +7,7 @@ export const markLanguages = (html: string, { alternates = [] }: PageHead): stri
     (marked, { locale, href }) =>
       marked.replace(
         new RegExp(`(data-language="${locale}" href=")[^"]*`),
-        (_, start: string) => start + href.replaceAll('&', '&amp;').replaceAll('"', '&quot;'),
+        (_, start: string) => start + escapeAttribute(href),
       ),
     html,
   )
