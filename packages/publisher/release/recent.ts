@@ -16,7 +16,7 @@ export const Recent = z.object({
 })
 export type Recent = z.infer<typeof Recent>
 
-/** Changes that a manifest carries at most: some 50 KB of it, and thirty single articles between two writings of buckets. */
+/** Changes that a manifest carries at most: some 50 KB of it, and 200 single articles between two writings of buckets. */
 export const recentAtMost = 256
 
 /** A bucket with those changes in place that belong to it; the given one stays as it is. */
