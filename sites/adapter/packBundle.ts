@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 import { buildIdOf } from './buildIdOf.ts'
+import { inAscii } from './inAscii.ts'
 
 /** A file of the browser's side: its address, its digest (SHA-256, hex), its size in bytes. */
 export type ClientAsset = { path: string; sha256: string; size: number }
@@ -34,13 +35,25 @@ const packCode = async (entry: string): Promise<string> => {
     platform: 'node',
     target: 'node24',
     legalComments: 'none',
-    external: ['sharp'],
+    minifyWhitespace: true,
+    lineLimit: 120,
+    // zod is there already, for the contract: a second one would take 4 MB of each thread.
+    external: ['sharp', 'zod'],
+    plugins: [withoutFileServer],
     // What was CommonJS before it was packed still asks for `require`.
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
     },
   })
-  return outputFiles.map((file) => file.text).join('')
+  return inAscii(outputFiles.map((file) => file.text).join(''))
+}
+
+/** `send` and `server-destroy` are imported for a server that stands alone: nothing of them is called here. */
+const withoutFileServer: Plugin = {
+  name: 'without-file-server',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^(send|server-destroy)$/ }, ({ path }) => ({ path, external: true, sideEffects: false }))
+  },
 }
 
 const readClientAssets = async (client: string): Promise<ClientAsset[]> => {
