@@ -42,6 +42,7 @@ export const openPublisher = async (
     source: createContentSource(payload, { dataFolder: environment.dataFolder }),
     target: await openTarget(environment),
     settings: settingsOf(environment),
+    workFolder: environment.dataFolder,
   })
   const signer = await loadSigner(environment.dataFolder)
   const close = async () => {

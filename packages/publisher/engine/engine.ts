@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import type { PlanSettings } from '../plan/index.ts'
 import type { ContentSource, Renderer, Target } from '../ports.ts'
 import type { Changes } from '../release/contents.ts'
@@ -15,6 +16,8 @@ export type Engine = {
   log: Log
   /** Milliseconds after which content that does not come counts as unreadable. */
   patience: number
+  /** Folder of this machine for what need not stay in memory; it is gone with the process. */
+  workFolder: string
   /** Make whole portals beside this thread; without them it makes everything itself. */
   threads?: Pick<Threads, 'make'> | undefined
   /** Told of every switch, after it: compression in the background hangs here. */
@@ -25,12 +28,13 @@ export type Engine = {
 export type LogEvent = { level: 'info' | 'error'; message: string; agency?: string; error?: unknown }
 export type Log = (event: LogEvent) => void
 
-type EngineOptions = Omit<Engine, 'memories' | 'settings' | 'now' | 'log' | 'patience'> & {
+type EngineOptions = Omit<Engine, 'memories' | 'settings' | 'now' | 'log' | 'patience' | 'workFolder'> & {
   /** Build and assets come from the renderer. */
   settings: Omit<PlanSettings, 'buildId' | 'assets'>
   now?: () => Date
   log?: Log
   patience?: number
+  workFolder?: string
   /** Documents to keep in memory: an article of 3 KB of text takes about 7 KB. */
   keptDocuments?: number
 }
@@ -38,12 +42,14 @@ type EngineOptions = Omit<Engine, 'memories' | 'settings' | 'now' | 'log' | 'pat
 /** Puts an engine together. */
 export const createEngine = (options: EngineOptions): Engine => {
   const { renderer, now = () => new Date(), log = () => {}, keptDocuments = 10_000, patience = 120_000 } = options
+  const { workFolder = tmpdir() } = options
   const { buildId, assets } = renderer
   return {
     ...options,
     now,
     log,
     patience,
+    workFolder,
     settings: { ...options.settings, buildId, assets },
     memories: createMemories(keptDocuments),
   }

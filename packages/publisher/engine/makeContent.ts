@@ -44,11 +44,12 @@ const makeHere = async ({ engine, content, ...making }: Making): Promise<Made> =
 }
 
 const makeInThread = async (
-  { live, isForced, signal }: Making,
+  { engine, live, isForced, signal }: Making,
   threads: NonNullable<Engine['threads']>,
   published: Published,
 ): Promise<Made> => {
-  const parcel = published.parcel() ?? (await packSnapshot(snapshotOf(published.context().portal), createPause(signal)))
+  const packing = { folder: engine.workFolder, pause: createPause(signal) }
+  const parcel = published.parcel() ?? (await packSnapshot(snapshotOf(published.context().portal), packing))
   const { changes, stored } = await threads.make({ parcel, live, isForced }, signal)
   const merged = mergeChanges(live, changes)
   return { changes, contents: stored.recent.size > 0 ? merged : { ...foldChanges(merged), digests: stored.digests } }

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { expect, it } from 'vitest'
 import { largeSnapshot } from '../examples/articles.ts'
 import { exampleSettings } from '../examples/settings.ts'
@@ -6,7 +7,7 @@ import { packSnapshot } from '../snapshot/parcel.ts'
 import { publishedAsRead } from '../snapshot/published.ts'
 import { createMemories } from './memory.ts'
 
-const parcel = await packSnapshot(largeSnapshot(100), async () => {})
+const parcel = await packSnapshot(largeSnapshot(100), { folder: tmpdir(), pause: async () => {} })
 
 const memory = () => ({
   release: 1,

@@ -1,3 +1,7 @@
+import { writeSync } from 'node:fs'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Snapshot } from '@trangan/contract'
 import { describe, expect, it } from 'vitest'
 import { largeSnapshot } from '../examples/articles.ts'
@@ -6,7 +10,7 @@ import { isPacked, packSnapshot, unpackSnapshot } from './parcel.ts'
 
 const snapshot: Snapshot = { ...publishableSnapshot, articles: largeSnapshot(150).articles }
 const noPause = async () => {}
-const pack = (read: Snapshot) => packSnapshot(read, noPause)
+const pack = (read: Snapshot, folder = tmpdir()) => packSnapshot(read, { folder, pause: noPause })
 
 describe('content that is handed to another thread', () => {
   it('is what it was, in the same order, and validated', async () => {
@@ -28,11 +32,35 @@ describe('content that is handed to another thread', () => {
     expect(await isPacked(other, readAgain(), noPause)).toBe(false)
   })
 
+  it('lies on the disk without a name, so that nothing of it stays behind, and a small one in memory', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'parcel-'))
+    const { slices } = await pack(snapshot, folder)
+    expect(slices.some((slice) => slice instanceof Uint8Array)).toBe(false)
+    expect(await readdir(folder)).toEqual([])
+    const small = await pack(publishableSnapshot, folder)
+    expect(small.slices.every((slice) => slice instanceof Uint8Array)).toBe(true)
+    await rm(folder, { recursive: true })
+  })
+
+  it('stays in memory where the disk takes nothing', async () => {
+    const parcel = await pack(snapshot, join(tmpdir(), 'no', 'such', 'folder'))
+    expect(unpackSnapshot(parcel)).toEqual(Snapshot.parse(snapshot))
+  })
+
+  it('is refused when it was damaged on the disk', async () => {
+    const parcel = await pack(snapshot)
+    const last = parcel.slices.at(-1)
+    if (!last || last instanceof Uint8Array) throw new Error('It should lie on the disk.')
+    writeSync(last.descriptor, 'x', last.at + last.size - 100)
+    expect(() => unpackSnapshot(parcel)).toThrow('damaged')
+  })
+
   it('lets others have their turn between its slices', async () => {
     let turns = 0
-    await packSnapshot(snapshot, async () => {
+    const pause = async () => {
       turns += 1
-    })
+    }
+    await packSnapshot(snapshot, { folder: tmpdir(), pause })
     expect(turns).toBeGreaterThan(3)
   })
 

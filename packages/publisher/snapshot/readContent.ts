@@ -5,7 +5,7 @@ import { replan, snapshotOf } from '../plan/index.ts'
 import type { Change, DocumentRef, Lease } from '../ports.ts'
 import { provinceId } from '../release/hosts.ts'
 import { isSameContent } from './isSameContent.ts'
-import { isPacked, packSnapshot, sharedParcel } from './parcel.ts'
+import { isPacked, packSnapshot } from './parcel.ts'
 import { type Published, publishedAsPlanned, publishedAsRead } from './published.ts'
 
 /** Content brought up to date; of an agency, `affected` names the paths that may differ, absent when all may. */
@@ -13,7 +13,11 @@ export type Content =
   | { kind: 'agency'; published: Published; affected?: Set<string> | undefined }
   | { kind: 'province'; listings: PortalListing[] }
 
-type Reading = { engine: Pick<Engine, 'source' | 'settings'>; lease: Lease; remembered?: Published | undefined }
+type Reading = {
+  engine: Pick<Engine, 'source' | 'settings' | 'workFolder' | 'log'>
+  lease: Lease
+  remembered?: Published | undefined
+}
 
 /**
  * The first step: what the agency has published now. When its content is remembered and single documents changed, only
@@ -25,8 +29,9 @@ export const readContent = async ({ engine, lease, remembered }: Reading): Promi
     return { kind: 'province', listings: PortalListing.array().parse(await source.listPortals()) }
   const documents = documentsOf(lease.changes)
   const patch = remembered && documents && (await source.readPatch?.(lease.agency, documents))
-  if (!remembered || !patch) return readWhole({ engine, lease, remembered })
-  const { context, affected } = replan(remembered.context(), patch)
+  const known = patch && (await orAnew({ engine, lease }, async () => remembered.context()))
+  if (!known) return readWhole({ engine, lease, remembered })
+  const { context, affected } = replan(known, patch)
   return { kind: 'agency', published: publishedAsPlanned(context), affected }
 }
 
@@ -42,14 +47,25 @@ const documentsOf = (changes: readonly Change[]): DocumentRef[] | undefined => {
 
 /** All of it; when it is what is remembered, no path can differ. */
 const readWhole = async ({ engine, lease, remembered }: Reading): Promise<Content> => {
-  const { source, settings } = engine
+  const { source, settings, workFolder: folder } = engine
   const read = await source.readSnapshot(lease.agency)
   if (read.agency.id !== lease.agency)
     throw new Error(`Asked for agency ${lease.agency}, the content source answered with ${read.agency.id}.`)
-  if (remembered && (await isKnown(remembered, read)))
+  if (remembered && (await orAnew({ engine, lease }, () => isKnown(remembered, read))))
     return { kind: 'agency', published: remembered, affected: new Set() }
-  const parcel = sharedParcel(await packSnapshot(read, createPause()))
+  const parcel = await packSnapshot(read, { folder, pause: createPause() })
   return { kind: 'agency', published: publishedAsRead(parcel, settings) }
+}
+
+/** What was set aside on the disk may be damaged: then it counts as not remembered. */
+const orAnew = async <T>({ engine, lease }: Reading, recall: () => Promise<T>): Promise<T | undefined> => {
+  try {
+    return await recall()
+  } catch (error) {
+    const message = 'What is remembered of its content is of no use any more; all of it is read again.'
+    engine.log({ level: 'error', agency: lease.agency, message, error })
+    return undefined
+  }
 }
 
 /** Whether what was read is what is remembered, as it was read or as it is planned from. */

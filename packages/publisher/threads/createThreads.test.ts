@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { largeSnapshot } from '../examples/articles.ts'
 import { leaseOf, publishableSnapshot, temporaryPortals } from '../examples/portals.ts'
@@ -7,7 +8,7 @@ import { entriesOf, readContents } from '../release/contents.ts'
 import { createThreads, type Threads } from './createThreads.ts'
 
 const { media, files } = publishableSnapshot
-const snapshot = { ...largeSnapshot(60), media, files }
+const snapshot = { ...largeSnapshot(70), media, files }
 const agency = snapshot.agency.id
 const article = snapshot.articles[0]?.title.vi ?? ''
 const script = new URL('../examples/portalThread.ts', import.meta.url)
@@ -60,6 +61,17 @@ describe('threads that make whole portals', { timeout: 60_000 }, () => {
     await publish(alone.engine, leaseOf(agency))
     expect(await digestsOf(portals)).toEqual(await digestsOf(alone))
     await alone.remove()
+  })
+
+  it('are given the portal anew when what was set aside of it is damaged', async () => {
+    const engine = engineWith()
+    await publish(engine, leaseOf(agency))
+    const slice = engine.memories.recall(agency)?.published?.parcel()?.slices.at(-1)
+    if (!slice || slice instanceof Uint8Array) throw new Error('It should lie on the disk.')
+    writeSync(slice.descriptor, 'x', slice.at + 1)
+    const document = { collection: 'articles', id: snapshot.articles[0]?.id ?? '' }
+    expect(await publish(engine, leaseOf(agency, [document]))).toMatchObject({ receipt: { release: 1 } })
+    expect(portals.content.reads).toEqual({ snapshots: 2, patches: 1 })
   })
 
   it('make a portal anew too when one change shows on every page of it', async () => {

@@ -12,7 +12,12 @@ export type Threads = {
   close: () => Promise<void>
 }
 
-type Job = { resolve: (made: PortalMade) => void; reject: (error: unknown) => void }
+type Job = {
+  resolve: (made: PortalMade) => void
+  reject: (error: unknown) => void
+  /** Held until it is done: the file that the thread reads is open as long. */
+  portal: PortalWork
+}
 type Thread = { worker: Worker; jobs: Map<number, Job> }
 
 /** A thread ended unasked, for want of memory perhaps: its work was not done. */
@@ -73,7 +78,7 @@ const giveWork = (
 ): Promise<PortalMade> =>
   new Promise((resolve, reject) => {
     worker.postMessage(order)
-    jobs.set(order.id, { resolve, reject })
+    jobs.set(order.id, { resolve, reject, portal: order.portal })
     worker.ref()
     signal?.addEventListener('abort', () => worker.postMessage({ id: order.id, isAborted: true } satisfies Order))
   })

@@ -22,7 +22,7 @@ const source = diskContent(options.content)
 const makers = await openMakers(options)
 const ids = await idsIn(options.content)
 
-const startEngine = (): Engine => createEngine({ ...makers, source, threads })
+const startEngine = (): Engine => createEngine({ ...makers, source, threads, workFolder: options.target })
 let engine = startEngine()
 
 /** As the work loop does it: one portal is read while others are rendered. */
