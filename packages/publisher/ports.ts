@@ -3,6 +3,7 @@ import type { RenderInput } from '@trangan/contract/pages'
 import type { Asset } from './plan/settings.ts'
 import type { HostMap } from './release/hosts.ts'
 import type { LivePointer, Manifest, SignedManifest } from './release/manifest.ts'
+import type { SnapshotParts } from './snapshot/parts.ts'
 
 /** Where published content is read. Every answer is whole and validated, or the promise rejects: never a part. */
 export type ContentSource = {
@@ -10,6 +11,8 @@ export type ContentSource = {
   listPortals(): Promise<PortalListing[]>
   /** Everything one agency has published, at one moment; rejects when the agency does not exist. */
   readSnapshot(agency: string): Promise<Snapshot>
+  /** The same in parts as they come out of the database, so that a large portal is never in memory as a whole. */
+  readParts?(agency: string): SnapshotParts
   /**
    * The present state of single documents of one agency, so that publishing one article reads one article. Without
    * it, or when it answers `undefined` (as for `synonyms`), the whole snapshot is read.

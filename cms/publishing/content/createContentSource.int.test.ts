@@ -5,6 +5,7 @@ import { articleData, makePicture, richText } from '../../testing/content.ts'
 import { makeAgency } from '../../testing/people.ts'
 import { startCms, type TestCms } from '../../testing/startCms.ts'
 import { createContentSource } from './createContentSource.ts'
+import { readRows } from './readAll.ts'
 
 let cms: TestCms
 let source: ReturnType<typeof createContentSource>
@@ -180,5 +181,21 @@ describe('bytes', () => {
     await writeFile(path.join(cms.folder, 'media', 'altered.webp'), 'x')
     await expect(source.readBlob(blob('media/altered.webp'))).rejects.toThrow(/its digest differs/)
     await expect(source.readBlob(blob('media/gone.webp'))).rejects.toThrow(/is missing/)
+  })
+})
+
+describe('a large collection', () => {
+  it('is read some rows at a time, each of them once', async () => {
+    const { id: agency } = await makeAgency(cms.payload, 'large')
+    const titles = ['Một', 'Hai', 'Ba', 'Bốn', 'Năm']
+    for (const title of titles) await publish(agency, title)
+    const where = { agency: { equals: agency } }
+    const lots: unknown[][] = []
+    const rows = readRows({ payload: cms.payload, rowsAtOnce: 2 }, { collection: 'articles', where })
+    for await (const some of rows) lots.push(some.map(({ id }) => id))
+    expect(lots.map(({ length }) => length)).toEqual([2, 2, 1])
+    expect(new Set(lots.flat()).size).toBe(5)
+    const { articles } = await source.readSnapshot(agency)
+    expect(lots.flat()).toEqual(articles.map(({ id }) => id))
   })
 })

@@ -1,13 +1,14 @@
 import { join } from 'node:path'
 import type { Blob } from '@trangan/contract'
+import { again, gather, type SnapshotParts } from '@trangan/publisher/parts'
 import type { ContentSource } from '@trangan/publisher/ports'
 import { keepTexts } from '@trangan/search/attachments'
 import type { Payload } from 'payload'
 import { dayOf } from '../documents/values.ts'
 import { listPortals } from './listPortals.ts'
 import { readBlob } from './readBlob.ts'
+import { readParts } from './readParts.ts'
 import { readPatch } from './readPatch.ts'
-import { readSnapshot } from './readSnapshot.ts'
 import { withFileTexts } from './withFileTexts.ts'
 
 export type ContentSourceOptions = {
@@ -23,12 +24,15 @@ export const createContentSource = (payload: Payload, options: ContentSourceOpti
     textOf: keepTexts(join(dataFolder, 'texts')),
     readBlob: (blob: Blob) => readBlob(dataFolder, blob),
   }
+  const partsOf = async function* (agency: string): SnapshotParts {
+    for await (const part of readParts({ payload, agency }))
+      if (part === again || !part.files) yield part
+      else yield { ...part, files: await withFileTexts(part.files, reading) }
+  }
   return {
     listPortals: () => listPortals(payload, dayOf(now()) ?? ''),
-    readSnapshot: async (agency) => {
-      const snapshot = await readSnapshot({ payload, agency })
-      return { ...snapshot, files: await withFileTexts(snapshot.files, reading) }
-    },
+    readSnapshot: (agency) => gather(partsOf(agency)),
+    readParts: partsOf,
     readBlob: reading.readBlob,
     readPatch: async (agency, documents) => {
       const patch = await readPatch({ payload, agency }, documents)

@@ -4,25 +4,39 @@ import type { Transaction } from '../outbox/inTransaction.ts'
 
 export type Query = { collection: CollectionSlug; where: Where; sort?: string | string[] }
 
-/**
- * Every document that the query finds, as the database holds it; rejects rather than answer with a part of them.
- * Counts and reads one after the other: MongoDB refuses two commands at once at the start of a transaction.
- */
+type Reading = { payload: Payload; transaction?: Transaction | undefined; rowsAtOnce?: number }
+
+/** Every document that the query finds, as the database holds it; rejects rather than answer with a part of them. */
 export const readAll = async (payload: Payload, query: Query, transaction?: Transaction): Promise<Source[]> => {
-  const { collection, where, sort = 'id' } = query
-  const req = transaction ? { req: transaction } : {}
-  const { totalDocs } = await payload.db.count({ collection, where, ...req })
-  if (totalDocs === 0) return []
-  const { docs } = await payload.db.find<unknown>({ collection, where, sort, limit: 0, pagination: false, ...req })
-  return checkWhole({ documents: docs.map(objectOf), total: totalDocs, collection })
+  const documents: Source[] = []
+  for await (const some of readRows({ payload, transaction }, query)) documents.push(...some)
+  return documents
 }
 
-type Answer = { documents: Source[]; total: number; collection: string }
-
-const checkWhole = ({ documents, total, collection }: Answer): Source[] => {
-  const different = new Set(documents.map(({ id }) => id)).size
-  if (documents.length === total && different === total) return documents
+/**
+ * The same some rows at a time, so that a large collection is never in memory as a whole; rejects at the end when the
+ * database gave a part of them. Counts and reads one after the other: MongoDB refuses two commands at once at the start of
+ * a transaction.
+ */
+export async function* readRows(
+  { payload, transaction, rowsAtOnce = 256 }: Reading,
+  { collection, where, sort = 'id' }: Query,
+): AsyncGenerator<Source[]> {
+  const req = transaction ? { req: transaction } : {}
+  const { totalDocs: total } = await payload.db.count({ collection, where, ...req })
+  const limits = { limit: rowsAtOnce, pagination: true }
+  const ids = new Set<unknown>()
+  let rows = 0
+  for (let page = 1; rows < total; page += 1) {
+    const { docs } = await payload.db.find<unknown>({ collection, where, sort, page, ...limits, ...req })
+    if (docs.length === 0) break
+    const documents = docs.map(objectOf)
+    for (const { id } of documents) ids.add(id)
+    rows += documents.length
+    yield documents
+  }
+  if (rows === total && ids.size === total) return
   throw new Error(
-    `The database answered with ${different} of ${total} documents of "${collection}": nothing is published from a part. It is tried again.`,
+    `The database answered with ${ids.size} of ${total} documents of "${collection}": nothing is published from a part. It is tried again.`,
   )
 }

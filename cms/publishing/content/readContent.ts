@@ -1,4 +1,4 @@
-import type { Snapshot } from '@trangan/contract'
+import type { SnapshotPart } from '@trangan/publisher/parts'
 import type { Payload } from 'payload'
 import { toAgency } from '../documents/toAgency.ts'
 import { toHome } from '../documents/toHome.ts'
@@ -7,18 +7,27 @@ import { toSynonyms } from '../documents/toSynonyms.ts'
 import type { Transaction } from '../outbox/inTransaction.ts'
 import { type Documents, isKindName, type KindName, kinds, referencesOfKind } from './kinds.ts'
 import { published } from './published.ts'
-import { readAll } from './readAll.ts'
+import { readAll, readRows } from './readAll.ts'
 import { readBlobs } from './readBlobs.ts'
 import { homeReferences, menuReferences, type References, together } from './references.ts'
 
 /** Where content is read: of which agency, inside which transaction. */
 export type Reading = { payload: Payload; agency: string; transaction?: Transaction | undefined }
 
-/** Reads and checks all that an agency has published: one query for each collection. */
-export const readContent = async (reading: Reading): Promise<Snapshot> => {
-  const agency = toAgency(await readAgency(reading))
-  const own = await readOwn(reading)
-  return { agency, ...own, ...(await readBlobs(reading, referencedBy(own))) }
+/** Reads and checks all that an agency has published, some rows of a collection at a time. */
+export async function* readContent(reading: Reading): AsyncGenerator<SnapshotPart> {
+  yield { agency: toAgency(await readAgency(reading)) }
+  const references: References[] = []
+  for (const name of Object.keys(kinds).filter(isKindName)) {
+    yield { [name]: [] }
+    for await (const documents of readKind(reading, name)) {
+      references.push(referencesOfKind(name, documents))
+      yield { [name]: documents }
+    }
+  }
+  const furniture = await readFurniture(reading)
+  yield furniture
+  yield readBlobs(reading, together(...references, menuReferences(furniture.menus), homeReferences(furniture.home)))
 }
 
 const readAgency = async ({ payload, agency, transaction }: Reading) => {
@@ -28,45 +37,22 @@ const readAgency = async ({ payload, agency, transaction }: Reading) => {
   throw new Error(`There is no agency "${agency}": its portal stays as it is. Was the agency deleted?`)
 }
 
-type Own = Omit<Snapshot, 'agency' | 'media' | 'files'>
-
-/** One after the other: inside a transaction there is one connection. */
-const readOwn = async (reading: Reading): Promise<Own> => ({
-  categories: await readKind(reading, 'categories'),
-  articles: await readKind(reading, 'articles'),
-  pages: await readKind(reading, 'pages'),
-  procedures: await readKind(reading, 'procedures'),
-  legalDocuments: await readKind(reading, 'legalDocuments'),
-  publications: await readKind(reading, 'publications'),
-  consultations: await readKind(reading, 'consultations'),
-  questions: await readKind(reading, 'questions'),
-  units: await readKind(reading, 'units'),
-  people: await readKind(reading, 'people'),
-  appointments: await readKind(reading, 'appointments'),
-  events: await readKind(reading, 'events'),
-  galleries: await readKind(reading, 'galleries'),
-  videos: await readKind(reading, 'videos'),
-  websiteGroups: await readKind(reading, 'websiteGroups'),
+const readFurniture = async (reading: Reading) => ({
   menus: (await readPublished(reading, 'menus')).map(toMenus)[0] ?? { main: [], footer: [] },
   home: (await readPublished(reading, 'homes')).map(toHome)[0] ?? { blocks: [] },
   synonyms: toSynonyms(await readPublished(reading, 'synonyms')),
 })
 
-const readKind = async <K extends KindName>(reading: Reading, name: K): Promise<Documents[K][]> => {
+async function* readKind<K extends KindName>(
+  { payload, agency, transaction }: Reading,
+  name: K,
+): AsyncGenerator<Documents[K][]> {
   const { collection, map } = kinds[name]
-  return (await readPublished(reading, collection)).map(map)
+  const where = published({ collection, agency })
+  for await (const rows of readRows({ payload, transaction }, { collection, where })) yield rows.map(map)
 }
 
 const readPublished = (
   { payload, agency, transaction }: Reading,
   collection: Parameters<typeof published>[0]['collection'],
 ) => readAll(payload, { collection, where: published({ collection, agency }) }, transaction)
-
-const referencedBy = (own: Own): References =>
-  together(
-    ...Object.keys(kinds)
-      .filter(isKindName)
-      .map((name) => referencesOfKind(name, own[name])),
-    menuReferences(own.menus),
-    homeReferences(own.home),
-  )

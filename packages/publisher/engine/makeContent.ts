@@ -2,7 +2,8 @@ import { contentUnreadable } from '../failures.ts'
 import { asStep } from '../PublishError.ts'
 import { snapshotOf } from '../plan/index.ts'
 import { type Contents, foldChanges, mergeChanges } from '../release/contents.ts'
-import { packSnapshot } from '../snapshot/parcel.ts'
+import { packContent } from '../snapshot/parcel.ts'
+import { inOnePart } from '../snapshot/parts.ts'
 import { planContent } from '../snapshot/planContent.ts'
 import type { Published } from '../snapshot/published.ts'
 import type { Content } from '../snapshot/readContent.ts'
@@ -49,7 +50,7 @@ const makeInThread = async (
   published: Published,
 ): Promise<Made> => {
   const packing = { folder: engine.workFolder, pause: createPause(signal) }
-  const parcel = published.parcel() ?? (await packSnapshot(snapshotOf(published.context().portal), packing))
+  const parcel = published.parcel() ?? (await packContent(inOnePart(snapshotOf(published.context().portal)), packing))
   const { changes, stored } = await threads.make({ parcel, live, isForced }, signal)
   const merged = mergeChanges(live, changes)
   return { changes, contents: stored.recent.size > 0 ? merged : { ...foldChanges(merged), digests: stored.digests } }

@@ -3,11 +3,12 @@ import { expect, it } from 'vitest'
 import { largeSnapshot } from '../examples/articles.ts'
 import { exampleSettings } from '../examples/settings.ts'
 import { emptyContents } from '../release/contents.ts'
-import { packSnapshot } from '../snapshot/parcel.ts'
+import { packContent } from '../snapshot/parcel.ts'
+import { inOnePart } from '../snapshot/parts.ts'
 import { publishedAsRead } from '../snapshot/published.ts'
 import { createMemories } from './memory.ts'
 
-const parcel = await packSnapshot(largeSnapshot(100), { folder: tmpdir(), pause: async () => {} })
+const parcel = await packContent(inOnePart(largeSnapshot(100)), { folder: tmpdir(), pause: async () => {} })
 
 const memory = () => ({
   release: 1,

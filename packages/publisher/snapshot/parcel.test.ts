@@ -6,11 +6,18 @@ import { Snapshot } from '@trangan/contract'
 import { describe, expect, it } from 'vitest'
 import { largeSnapshot } from '../examples/articles.ts'
 import { publishableSnapshot } from '../examples/portals.ts'
-import { isPacked, packSnapshot, unpackSnapshot } from './parcel.ts'
+import { type Parcel, packContent, unpackSnapshot } from './parcel.ts'
+import { again, gather, inOnePart, type SnapshotParts } from './parts.ts'
 
 const snapshot: Snapshot = { ...publishableSnapshot, articles: largeSnapshot(150).articles }
 const noPause = async () => {}
-const pack = (read: Snapshot, folder = tmpdir()) => packSnapshot(read, { folder, pause: noPause })
+const pack = (read: Snapshot, folder = tmpdir()) => packContent(inOnePart(read), { folder, pause: noPause })
+
+/** Content as a database gives it: in parts that are no slices. */
+async function* inParts({ articles, ...others }: Snapshot): SnapshotParts {
+  yield others
+  for (let at = 0; at < Math.max(articles.length, 1); at += 50) yield { articles: articles.slice(at, at + 50) }
+}
 
 describe('content that is handed to another thread', () => {
   it('is what it was, in the same order, and validated', async () => {
@@ -19,17 +26,32 @@ describe('content that is handed to another thread', () => {
 
   it('is known again as the same, and as another one when a word of it changed', async () => {
     const readAgain = (): Snapshot => JSON.parse(JSON.stringify(snapshot))
-    const parcel = await pack(readAgain())
-    expect(await isPacked(parcel, readAgain(), noPause)).toBe(true)
+    const packAgain = (read: Snapshot, known: Parcel) =>
+      packContent(inParts(read), { folder: tmpdir(), pause: noPause, known })
+    const parcel = await packContent(inParts(readAgain()), { folder: tmpdir(), pause: noPause })
+    expect(await packAgain(readAgain(), parcel)).toBe(parcel)
     // Read in the same way: texts that came about otherwise would differ in any case.
     const articles = readAgain().articles.map((article, at) => (at === 140 ? { ...article, slug: 'khac' } : article))
-    expect(await isPacked(parcel, { ...readAgain(), articles }, noPause)).toBe(false)
-    for (const count of [0, 64, 149])
-      expect(await isPacked(parcel, { ...readAgain(), articles: readAgain().articles.slice(0, count) }, noPause)).toBe(
-        false,
-      )
-    const other = await pack({ ...readAgain(), articles: readAgain().articles.slice(0, 128) })
-    expect(await isPacked(other, readAgain(), noPause)).toBe(false)
+    const others = [0, 64, 149].map((count) => readAgain().articles.slice(0, count))
+    for (const other of [articles, ...others]) {
+      const read = { ...readAgain(), articles: other }
+      const packed = await packAgain(read, parcel)
+      expect(packed).not.toBe(parcel)
+      expect(unpackSnapshot(packed)).toEqual(Snapshot.parse(read))
+      expect(packed.documents).toBe(parcel.documents - 150 + other.length)
+      expect(await packAgain(readAgain(), packed)).not.toBe(packed)
+    }
+  })
+
+  it('begins anew when it changed while it was read', async () => {
+    async function* disturbed(): SnapshotParts {
+      yield { articles: snapshot.articles.slice(0, 100) }
+      yield again
+      yield* inParts(snapshot)
+    }
+    const parcel = await packContent(disturbed(), { folder: tmpdir(), pause: noPause })
+    expect(unpackSnapshot(parcel)).toEqual(Snapshot.parse(snapshot))
+    expect(await gather(disturbed())).toEqual(snapshot)
   })
 
   it('lies on the disk without a name, so that nothing of it stays behind, and a small one in memory', async () => {
@@ -60,13 +82,13 @@ describe('content that is handed to another thread', () => {
     const pause = async () => {
       turns += 1
     }
-    await packSnapshot(snapshot, { folder: tmpdir(), pause })
+    await packContent(inOnePart(snapshot), { folder: tmpdir(), pause })
     expect(turns).toBeGreaterThan(3)
   })
 
   it('is refused when a list is missing: a portal must not lose its pages over half an answer', async () => {
     const { articles: _, ...others } = snapshot
-    await expect(pack(JSON.parse(JSON.stringify(others)))).rejects.toThrow('gave no list of articles')
+    await expect(pack(JSON.parse(JSON.stringify(others)))).rejects.toThrow('gave no articles')
   })
 
   it('is refused when a document is not whole', async () => {
@@ -79,7 +101,10 @@ describe('content that is handed to another thread', () => {
 
   it('is refused when what is no document is missing', async () => {
     const { menus: _, ...others } = snapshot
-    const parcel = await pack(JSON.parse(JSON.stringify(others)))
-    expect(() => unpackSnapshot(parcel)).toThrow('menus')
+    await expect(pack(JSON.parse(JSON.stringify(others)))).rejects.toThrow('gave no menus')
+  })
+
+  it('is refused when no list stands where one should', async () => {
+    await expect(pack(JSON.parse(JSON.stringify({ ...snapshot, articles: {} })))).rejects.toThrow('no list of articles')
   })
 })

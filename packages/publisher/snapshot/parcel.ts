@@ -1,53 +1,116 @@
 import { deserialize, serialize } from 'node:v8'
-import { noDocuments, Snapshot } from '@trangan/contract'
+import { Snapshot } from '@trangan/contract'
 import type { Pause } from '../engine/pause.ts'
 import { collections } from '../plan/index.ts'
-import type { Collection, DocumentsByKind } from '../plan/portal/kinds.ts'
+import { again, createGathering, type SnapshotParts } from './parts.ts'
+import { type SliceOfParts, slicesOf } from './slicesOf.ts'
 import { openSpool, readSpooled, type Spool, type SpooledBytes } from './spool.ts'
 
 /**
- * An agency's content as it was read, packed in slices, the first of what is no document. To pack one does not hold up
- * articles of others, and while one is unpacked only a slice of it is in memory twice. It can be handed to another
- * thread; the file that slices lie in is open as long as this object is held where it was made.
+ * An agency's content as it was read, packed in slices. To pack one does not hold up articles of others, and while it is
+ * read or unpacked only a slice of it is in memory twice. It can be handed to another thread; the file that slices lie in
+ * is open as long as this object is held where it was made.
  */
 export type Parcel = { slices: Slice[]; documents: number }
 
 /** Set aside on the disk; where that cannot be, and where it would not pay, in memory that threads share. */
 type Slice = SpooledBytes | Uint8Array
 
-/** Documents in a slice: some 500 KB of articles. */
-const sliceSize = 64
-
 type Packing = {
   /** Folder of this machine for what need not stay in memory. */
   folder: string
   /** Called after each slice. */
   pause: Pause
+  /** What was packed before: when the same is read again in the same order and way, it is the answer. */
+  known?: Parcel | undefined
 }
 
-/** Packs content as it was read. Throws when a list of documents is not there. */
-export const packSnapshot = async (read: Snapshot, { folder, pause }: Packing): Promise<Parcel> => {
-  const documents = collections.reduce((sum, collection) => sum + (read[collection]?.length ?? 0), 0)
-  const parcel: Parcel = { slices: [], documents }
-  const spool = documents > sliceSize ? await openSpool(folder) : undefined
-  spool?.belongTo(parcel)
-  for (const part of partsOf(read)) {
-    parcel.slices.push(await setAside(serialize(part), spool))
-    await pause()
+/** Packs content as it is read. Rejects when reading fails, or gives no list of a kind of documents. */
+export const packContent = async (parts: SnapshotParts, packing: Packing): Promise<Parcel> => {
+  let packer = startPacking(packing)
+  for await (const slice of slicesOf(parts)) {
+    if (slice === again) packer = startPacking(packing)
+    else await packer.add(serialize(slice), countOf(slice))
+    await packing.pause()
   }
-  return parcel
+  return packer.finish()
 }
 
-const setAside = async (packed: Buffer, spool: Spool | undefined): Promise<Slice> => {
-  const slice = (await spool?.add(packed)) ?? inSharedMemory(packed)
-  giveBack(packed)
-  return slice
+const countOf = (slice: SliceOfParts): number =>
+  slice.reduce((sum, part) => sum + collections.reduce((count, name) => count + (part[name]?.length ?? 0), 0), 0)
+
+/** As long as slices are those that are known, nothing is written. */
+const startPacking = ({ folder, known }: Packing) => {
+  let same = 0
+  let own: ReturnType<typeof startParcel> | undefined
+  let documents = 0
+
+  const startOwn = async () => {
+    const started = startParcel(folder)
+    for (const slice of known?.slices.slice(0, same) ?? []) await started.add(bytesOf(slice))
+    return started
+  }
+
+  return {
+    add: async (packed: Buffer, count: number): Promise<void> => {
+      documents += count
+      const expected = known?.slices[same]
+      if (!own && expected && isSame(expected, packed)) same += 1
+      else {
+        own ??= await startOwn()
+        await own.add(packed)
+      }
+      giveBack(packed)
+    },
+    finish: async (): Promise<Parcel> => {
+      if (!own && known && same === known.slices.length) return known
+      own ??= await startOwn()
+      return own.finish(documents)
+    },
+  }
 }
 
-const inSharedMemory = (packed: Buffer): Uint8Array => {
+const startParcel = (folder: string) => {
+  const parcel: Parcel = { slices: [], documents: 0 }
+  let spool: Spool | undefined
+
+  const setAside = async (packed: Uint8Array): Promise<void> => {
+    parcel.slices.push((await spool?.add(packed)) ?? inSharedMemory(packed))
+  }
+  /** A single slice is not worth a file. */
+  const moveToSpool = async (): Promise<void> => {
+    spool = await openSpool(folder)
+    spool?.belongTo(parcel)
+    for (const first of parcel.slices.splice(0)) await setAside(bytesOf(first))
+  }
+
+  return {
+    add: async (packed: Uint8Array): Promise<void> => {
+      if (parcel.slices.length === 1) await moveToSpool()
+      await setAside(packed)
+    },
+    finish: (documents: number): Parcel => {
+      parcel.documents = documents
+      return parcel
+    },
+  }
+}
+
+const inSharedMemory = (packed: Uint8Array): Uint8Array => {
   const copy = new Uint8Array(new SharedArrayBuffer(packed.length))
   copy.set(packed)
   return copy
+}
+
+/** What cannot be read back any more is not the same. */
+const isSame = (known: Slice, packed: Buffer): boolean => {
+  const size = known instanceof Uint8Array ? known.length : known.size
+  if (size !== packed.length) return false
+  try {
+    return packed.equals(bytesOf(known))
+  } catch {
+    return false
+  }
 }
 
 /** Gives the memory of packed content back at once: many of them would call the garbage collector. */
@@ -55,58 +118,13 @@ const giveBack = ({ buffer }: Buffer): void => {
   if (buffer instanceof ArrayBuffer) buffer.transfer(0)
 }
 
-function* partsOf(read: Snapshot): Iterable<object> {
-  const { agency, menus, home, synonyms } = read
-  yield { agency, menus, home, synonyms }
-  for (const collection of collections) {
-    const documents: unknown = read[collection]
-    if (!Array.isArray(documents)) throw new Error(`The content source gave no list of ${collection}.`)
-    for (let at = 0; at < documents.length; at += sliceSize) yield { [collection]: documents.slice(at, at + sliceSize) }
-  }
+/** Unpacks and validates it; throws on content that does not keep to the contract, or was damaged on the disk. */
+export const unpackSnapshot = ({ slices }: Parcel): Snapshot => {
+  const gathering = createGathering()
+  for (const slice of slices) for (const part of Parts.parse(deserialize(bytesOf(slice)))) gathering.add(part)
+  return gathering.whole()
 }
 
-/** Unpacks and validates it; throws on content that does not keep to the contract, or was damaged on the disk. */
-export const unpackSnapshot = ({ slices: [first, ...slices] }: Parcel): Snapshot => {
-  if (!first) throw new Error('An empty parcel holds no content.')
-  const snapshot: Snapshot = { ...Furniture.parse(deserialize(bytesOf(first))), ...noDocuments() }
-  for (const slice of slices) {
-    const part = Documents.parse(deserialize(bytesOf(slice)))
-    for (const collection of collections) append(snapshot, collection, part)
-  }
-  return snapshot
-}
+const Parts = Snapshot.partial().array()
 
 const bytesOf = (slice: Slice): Uint8Array => (slice instanceof Uint8Array ? slice : readSpooled(slice))
-
-/**
- * Whether a parcel holds just what was read; false also when the same was read in another order or way. `pause` is called
- * after each slice.
- */
-export const isPacked = async ({ slices }: Parcel, read: Snapshot, pause: Pause): Promise<boolean> => {
-  let at = 0
-  for (const part of partsOf(read)) {
-    const known = slices[at]
-    if (!known || !isSameSlice(known, serialize(part))) return false
-    at += 1
-    await pause()
-  }
-  return at === slices.length
-}
-
-const isSameSlice = (known: Slice, packed: Buffer): boolean => {
-  const size = known instanceof Uint8Array ? known.length : known.size
-  const isSame = size === packed.length && packed.equals(bytesOf(known))
-  giveBack(packed)
-  return isSame
-}
-
-const furniture = { agency: true, menus: true, home: true, synonyms: true } as const
-const Furniture = Snapshot.pick(furniture)
-const Documents = Snapshot.omit(furniture).partial()
-
-type Part = { [C in Collection]?: DocumentsByKind[C] | undefined }
-
-const append = <C extends Collection>(to: DocumentsByKind, collection: C, part: Part): void => {
-  const documents: Part[C] = part[collection]
-  if (documents) to[collection].push(...documents)
-}

@@ -1,11 +1,12 @@
-import { PortalListing, type Snapshot } from '@trangan/contract'
+import { PortalListing } from '@trangan/contract'
 import type { Engine } from '../engine/engine.ts'
 import { createPause } from '../engine/pause.ts'
-import { replan, snapshotOf } from '../plan/index.ts'
+import { type PlanContext, replan, snapshotOf } from '../plan/index.ts'
 import type { Change, DocumentRef, Lease } from '../ports.ts'
 import { provinceId } from '../release/hosts.ts'
 import { isSameContent } from './isSameContent.ts'
-import { isPacked, packSnapshot } from './parcel.ts'
+import { packContent } from './parcel.ts'
+import { again, gather, inOnePart, type SnapshotParts } from './parts.ts'
 import { type Published, publishedAsPlanned, publishedAsRead } from './published.ts'
 
 /** Content brought up to date; of an agency, `affected` names the paths that may differ, absent when all may. */
@@ -29,7 +30,7 @@ export const readContent = async ({ engine, lease, remembered }: Reading): Promi
     return { kind: 'province', listings: PortalListing.array().parse(await source.listPortals()) }
   const documents = documentsOf(lease.changes)
   const patch = remembered && documents && (await source.readPatch?.(lease.agency, documents))
-  const known = patch && (await orAnew({ engine, lease }, async () => remembered.context()))
+  const known = patch && contextOf(remembered, { engine, lease })
   if (!known) return readWhole({ engine, lease, remembered })
   const { context, affected } = replan(known, patch)
   return { kind: 'agency', published: publishedAsPlanned(context), affected }
@@ -46,30 +47,39 @@ const documentsOf = (changes: readonly Change[]): DocumentRef[] | undefined => {
 }
 
 /** All of it; when it is what is remembered, no path can differ. */
-const readWhole = async ({ engine, lease, remembered }: Reading): Promise<Content> => {
-  const { source, settings, workFolder: folder } = engine
-  const read = await source.readSnapshot(lease.agency)
-  if (read.agency.id !== lease.agency)
-    throw new Error(`Asked for agency ${lease.agency}, the content source answered with ${read.agency.id}.`)
-  if (remembered && (await orAnew({ engine, lease }, () => isKnown(remembered, read))))
-    return { kind: 'agency', published: remembered, affected: new Set() }
-  const parcel = await packSnapshot(read, { folder, pause: createPause() })
+const readWhole = async (reading: Reading): Promise<Content> => {
+  const { remembered } = reading
+  const { settings, workFolder: folder } = reading.engine
+  const packing = { folder, pause: createPause() }
+  const known = remembered?.parcel()
+  if (remembered && !known) {
+    const read = await gather(partsOf(reading))
+    if (isSameContent(snapshotOf(remembered.context().portal), read)) return unchanged(remembered)
+    return { kind: 'agency', published: publishedAsRead(await packContent(inOnePart(read), packing), settings) }
+  }
+  const parcel = await packContent(partsOf(reading), { ...packing, known })
+  if (remembered && parcel === known) return unchanged(remembered)
   return { kind: 'agency', published: publishedAsRead(parcel, settings) }
 }
 
+const unchanged = (published: Published): Content => ({ kind: 'agency', published, affected: new Set() })
+
+async function* partsOf({ engine: { source }, lease }: Reading): SnapshotParts {
+  const parts = source.readParts?.(lease.agency) ?? inOnePart(await source.readSnapshot(lease.agency))
+  for await (const part of parts) {
+    if (part !== again && part.agency && part.agency.id !== lease.agency)
+      throw new Error(`Asked for agency ${lease.agency}, the content source answered with ${part.agency.id}.`)
+    yield part
+  }
+}
+
 /** What was set aside on the disk may be damaged: then it counts as not remembered. */
-const orAnew = async <T>({ engine, lease }: Reading, recall: () => Promise<T>): Promise<T | undefined> => {
+const contextOf = (remembered: Published, { engine, lease }: Reading): PlanContext | undefined => {
   try {
-    return await recall()
+    return remembered.context()
   } catch (error) {
     const message = 'What is remembered of its content is of no use any more; all of it is read again.'
     engine.log({ level: 'error', agency: lease.agency, message, error })
     return undefined
   }
-}
-
-/** Whether what was read is what is remembered, as it was read or as it is planned from. */
-const isKnown = async (remembered: Published, read: Snapshot): Promise<boolean> => {
-  const parcel = remembered.parcel()
-  return parcel ? isPacked(parcel, read, createPause()) : isSameContent(snapshotOf(remembered.context().portal), read)
 }

@@ -48,7 +48,7 @@ export const doomedDisk = (disk: Disk, around: Around): Disk => {
 }
 
 /** A content source that comes by the stages. */
-export const doomedSource = (source: Engine['source'], around: Around): Engine['source'] => ({
+export const doomedSource = ({ readParts: _, ...source }: Engine['source'], around: Around): Engine['source'] => ({
   ...source,
   readSnapshot: (agency) => around('read content', () => source.readSnapshot(agency)),
   readPatch: (agency, documents) => around('read content', async () => source.readPatch?.(agency, documents)),

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Snapshot } from '@trangan/contract'
+import { gather, type SnapshotPart, type SnapshotParts } from '@trangan/publisher/parts'
 import type { ContentSource } from '@trangan/publisher/ports'
 import { sampleSnapshot } from './sampleProvince.ts'
 
@@ -20,17 +21,14 @@ export const writeContent = async (options: { folder: string; agencies: number; 
 }
 
 /** A content source on such files, read anew each time as from a database. `accent` is the colour of all themes. */
-export const diskContent = (folder: string): ContentSource & { accent: string | undefined } => {
+export const diskContent = (folder: string): Required<Pick<ContentSource, 'readParts'>> & Colourable => {
   const source = {
     accent: undefined as string | undefined,
     listPortals: async () =>
       Promise.all((await idsIn(folder)).map(async (id) => (await readSnapshotFile(folder, id)).agency)),
-    readSnapshot: async (id: string): Promise<Snapshot> => {
-      const snapshot = await readSnapshotFile(folder, id)
-      const { agency } = snapshot
-      return source.accent === undefined
-        ? snapshot
-        : { ...snapshot, agency: { ...agency, theme: { ...agency.theme, accent: source.accent } } }
+    readSnapshot: (id: string) => gather(source.readParts(id)),
+    readParts: async function* (id: string): SnapshotParts {
+      for await (const part of partsInFile(folder, id)) yield withAccent(part, source.accent)
     },
     readBlob: async ({ key }: { key: string }) => {
       throw new Error(`The sample has no blob ${key}.`)
@@ -39,14 +37,35 @@ export const diskContent = (folder: string): ContentSource & { accent: string | 
   return source
 }
 
+type Colourable = ContentSource & { accent: string | undefined }
+
+const withAccent = (part: SnapshotPart, accent: string | undefined): SnapshotPart => {
+  const { agency } = part
+  if (!agency || accent === undefined) return part
+  return { ...part, agency: { ...agency, theme: { ...agency.theme, accent } } }
+}
+
 /** Ids of the agencies in a folder of content. */
 export const idsIn = async (folder: string): Promise<string[]> =>
   (await readdir(folder)).map((name) => name.replace(/\.jsonl$/, '')).sort()
 
 /** One agency's content. */
-export const readSnapshotFile = async (folder: string, id: string): Promise<Snapshot> => {
-  const [others, ...articles] = parsedLines(await readFile(join(folder, `${id}.jsonl`)))
-  return { ...others, articles }
+export const readSnapshotFile = (folder: string, id: string): Promise<Snapshot> => gather(partsInFile(folder, id))
+
+/** Rows that are read at once, as the CMS reads them. */
+const rowsAtOnce = 256
+
+async function* partsInFile(folder: string, id: string): AsyncGenerator<SnapshotPart> {
+  const lines = parsedLines(await readFile(join(folder, `${id}.jsonl`)))
+  yield lines.next().value
+  let articles: Snapshot['articles'] = []
+  for (const article of lines) {
+    articles.push(article)
+    if (articles.length < rowsAtOnce) continue
+    yield { articles }
+    articles = []
+  }
+  yield { articles }
 }
 
 function* parsedLines(bytes: Buffer) {

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import type { Snapshot } from '@trangan/contract'
 import { createEngine, type Engine, publish } from '@trangan/publisher'
+import type { again, SnapshotPart, SnapshotParts } from '@trangan/publisher/parts'
 import { createSlots, createThreads } from '@trangan/publisher/threads'
 import { benchLease, filesOf } from './benchLease.ts'
 import { diskContent, idsIn } from './diskContent.ts'
@@ -45,10 +45,16 @@ const peakMemory = (): number => process.resourceUsage().maxRSS / 1024
 
 /** The same content once more, as fresh objects that are at hand: what is measured is the comparison, not the reading. */
 const compareAll = async (): Promise<Outcome> => {
-  const copies = new Map<string, Snapshot>()
-  for (const id of ids) copies.set(id, await source.readSnapshot(id))
-  const readSnapshot = async (id: string) => copies.get(id) ?? source.readSnapshot(id)
-  return publishAll({ ...engine, source: { ...source, readSnapshot } })
+  const copies = new Map<string, (SnapshotPart | typeof again)[]>()
+  for (const id of ids) {
+    const parts: (SnapshotPart | typeof again)[] = []
+    for await (const part of source.readParts(id)) parts.push(part)
+    copies.set(id, parts)
+  }
+  const readParts = async function* (id: string): SnapshotParts {
+    yield* copies.get(id) ?? []
+  }
+  return publishAll({ ...engine, source: { ...source, readParts } })
 }
 
 const acts: Record<Order['act'], (order: Order) => Promise<Outcome>> = {
