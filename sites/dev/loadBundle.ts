@@ -32,7 +32,10 @@ export const loadBundle = async (): Promise<PortalBundle> => {
       if (!response.ok) throw new Error(`${page.head.path} was answered with ${response.status}.`)
       return response.text()
     },
-    renderDirect: (input) => direct(input, app.match(new Request(input.shell.origin + input.page.head.path))),
+    renderDirect: async (input) => {
+      const pieces: string[] = await direct(input, app.match(new Request(input.shell.origin + input.page.head.path)))
+      return pieces.join('')
+    },
     compressedSize: async (html, assets) => {
       const files = await Promise.all(assets.map(({ path }) => readAsset(path)))
       return [html, ...files].reduce((sum, file) => sum + brotliCompressSync(file).length, 0)

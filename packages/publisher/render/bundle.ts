@@ -17,8 +17,8 @@ export type App = {
   ) => Promise<Response>
 }
 
-/** Renders a page as a string. */
-export type Render = (input: RenderInput, route: RouteData) => Promise<string>
+/** Renders a page as plain pieces and such as stand on many pages, by turns, a plain one first. */
+export type Render = (input: RenderInput, route: RouteData) => Promise<string[]>
 
 /** What the compiled portals export (sites/adapter/entry.ts). */
 export type Bundle = {

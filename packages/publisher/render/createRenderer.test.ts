@@ -29,7 +29,7 @@ const bundleOf = (options: {
         return documented(locals as RenderInput)
       },
     }),
-    ...(direct ? { createDirect: () => async (input: RenderInput) => direct(input) } : {}),
+    ...(direct ? { createDirect: () => async (input: RenderInput) => [direct(input)] } : {}),
   }
   return { bundle, asked }
 }

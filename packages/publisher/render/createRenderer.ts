@@ -3,8 +3,8 @@ import type { Log } from '../engine/engine.ts'
 import { messageOf } from '../PublishError.ts'
 import type { Renderer } from '../ports.ts'
 import type { App, Bundle, Render, RouteData } from './bundle.ts'
+import { inUtf8 } from './inUtf8.ts'
 import { renderDocumented } from './renderDocumented.ts'
-import { toUtf8 } from './toUtf8.ts'
 
 type Options = {
   bundle: Bundle
@@ -50,8 +50,8 @@ export const createRenderer = async ({ bundle, examples, readAsset, log }: Optio
     if (way === 'documented') return documented(input)
     if (way === 'on trial') return tryDirect(input, route, 'direct')
     // What the direct way cannot do, the documented one may: found out there, page by page.
-    const html = await direct(input, route).catch(() => undefined)
-    return html === undefined ? tryDirect(input, route, 'direct') : whole(toUtf8(html), input)
+    const pieces = await direct(input, route).catch(() => undefined)
+    return pieces ? whole(inUtf8(pieces), input) : tryDirect(input, route, 'direct')
   }
 
   return {
@@ -93,7 +93,7 @@ const compare = async (options: {
   const { direct, input, route, html } = options
   try {
     // Things of its own: parts of the page that were rendered for the other way must not be found again.
-    const other = await direct?.(structuredClone(input), route)
+    const other = (await direct?.(structuredClone(input), route))?.join('')
     if (other === html) return undefined
     const at = [...html].findIndex((character, index) => other?.[index] !== character)
     return `${input.page.head.path} differs at character ${at}: ${JSON.stringify(other?.slice(at, at + 60))} instead of ${JSON.stringify(html.slice(at, at + 60))}`

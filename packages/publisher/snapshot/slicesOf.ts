@@ -1,7 +1,7 @@
 import { collections } from '../plan/index.ts'
 import { again, createRoll, type SnapshotPart, type SnapshotParts } from './parts.ts'
 
-/** Documents in a slice: some 500 KB of articles. */
+/** Documents in a slice, or up to twice as many: some 500 KB of articles. */
 const sliceSize = 64
 
 /** Parts that are packed as one. */
@@ -25,17 +25,16 @@ export async function* slicesOf(parts: SnapshotParts): AsyncGenerator<SliceOfPar
     }
     roll.note(part)
     for (const [piece, count] of piecesOf(part)) {
-      if (documents + count > sliceSize) {
-        yield slice
-        slice = []
-        documents = 0
-      }
       slice.push(piece)
       documents += count
+      if (documents < sliceSize) continue
+      yield slice
+      slice = []
+      documents = 0
     }
   }
   roll.check()
-  yield slice
+  if (slice.length > 0) yield slice
 }
 
 /** What is no document, and each kind's documents in lists of a slice at most; with their number. */

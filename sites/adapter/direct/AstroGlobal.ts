@@ -36,7 +36,8 @@ export class ComponentSlots {
   }
 
   async render(name: string): Promise<string | undefined> {
-    return this.has(name) ? htmlOf(this.#page.slot(this.#slots?.[name])) : undefined
+    if (!this.has(name)) return undefined
+    return this.#page.recurring.whole(await htmlOf(this.#page.slot(this.#slots?.[name])))
   }
 }
 

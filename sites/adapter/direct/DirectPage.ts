@@ -1,8 +1,9 @@
 import type { RenderInput } from '@trangan/contract/pages'
 import { Fragment, spreadAttributes, voidElementNames } from 'astro/runtime/server/index.js'
 import { AstroGlobal, ComponentSlots, createPageState, type PageState } from './AstroGlobal.ts'
-import { type Html, htmlOf, markHtml } from './htmlOf.ts'
+import { type Html, htmlOf, madeBefore, markHtml } from './htmlOf.ts'
 import type { PreparedRoute } from './prepareRoute.ts'
+import { RecurringPieces } from './RecurringPieces.ts'
 
 /** What was put into a component, by name: functions that give content for a page. */
 export type Slots = Readonly<Record<string, unknown>>
@@ -14,6 +15,7 @@ export class DirectPage {
   readonly #state: PageState
   readonly #route: PreparedRoute
   readonly #scripts = new Set<string>()
+  readonly recurring = new RecurringPieces()
 
   constructor(input: RenderInput, route: PreparedRoute) {
     this.#state = createPageState(input, route.name)
@@ -34,7 +36,10 @@ export class DirectPage {
 
   slot(slotted: unknown, fallback?: unknown): Part {
     const chosen = slotted || fallback
-    return chosen ? markHtml(htmlOf(typeof chosen === 'function' ? chosen(this) : chosen)) : undefined
+    if (!chosen) return undefined
+    const content = typeof chosen === 'function' ? chosen(this) : chosen
+    const made = madeBefore(content)
+    return markHtml(made === undefined ? htmlOf(content) : this.recurring.standIn(made))
   }
 
   head(): Html {

@@ -18,9 +18,10 @@ export const createDirect = ({ manifest }: { manifest: SSRManifest }) => {
     return found
   }
 
-  return async (input: RenderInput, routeData: RouteData): Promise<string> => {
+  return async (input: RenderInput, routeData: RouteData): Promise<string[]> => {
     const route = await routeFor(routeData)
-    const html = await htmlOf(new DirectPage(input, route).component(route.component, {}))
-    return `<!DOCTYPE html>${html}`
+    const page = new DirectPage(input, route)
+    const html = await htmlOf(page.component(route.component, {}))
+    return page.recurring.pieces(`<!DOCTYPE html>${html}`)
   }
 }

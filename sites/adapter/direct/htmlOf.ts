@@ -33,6 +33,15 @@ export const htmlOf = (value: unknown): Rendered => {
   )
 }
 
+/** The HTML that is all of a template, as `Once` gives what it made for another page. */
+export const madeBefore = (content: unknown): string | undefined => {
+  if (!(content instanceof RenderTemplateResult)) return undefined
+  const { htmlParts, expressions } = content
+  const [only] = expressions
+  const isAll = expressions.length === 1 && htmlParts[0] === '' && htmlParts[1] === ''
+  return isAll && only instanceof HTMLString ? only.toString() : undefined
+}
+
 const htmlOfTemplate = ({ htmlParts, expressions }: RenderTemplateResult): Rendered => {
   let html = htmlParts[0] ?? ''
   for (let at = 0; at < expressions.length; at += 1) {
