@@ -39,6 +39,7 @@ const packCode = async (entry: string): Promise<string> => {
     lineLimit: 120,
     // zod is there already, for the contract: a second one would take 4 MB of each thread.
     external: ['sharp', 'zod'],
+    inject: [fileURLToPath(new URL('./TextEncoder.ts', import.meta.url))],
     plugins: [withoutFileServer],
     // What was CommonJS before it was packed still asks for `require`.
     banner: {

@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto'
+import { toUtf8 } from '@trangan/vietnamese/bytes/toUtf8.ts'
 import { renderFailed, targetFailed } from '../failures.ts'
 import { asStep } from '../PublishError.ts'
 import type { Plan, PlannedFile } from '../plan/index.ts'
 import type { ContentSource, ObjectWriter, Renderer } from '../ports.ts'
 import type { Entry } from '../release/bucket.ts'
 import { type Changes, type Contents, entryAt } from '../release/contents.ts'
-import { toUtf8 } from '../render/toUtf8.ts'
 import { isLive, type Work } from './findWork.ts'
 import type { Pause } from './pause.ts'
 

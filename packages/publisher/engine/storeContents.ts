@@ -1,8 +1,8 @@
+import { toUtf8 } from '@trangan/vietnamese/bytes/toUtf8.ts'
 import { targetFailed } from '../failures.ts'
 import { asStep } from '../PublishError.ts'
 import type { ObjectWriter } from '../ports.ts'
 import { type Changes, type Contents, withChanges } from '../release/contents.ts'
-import { toUtf8 } from '../render/toUtf8.ts'
 
 /** Contents with changes in place, and everything that was written on the way at the medium; nothing is live yet. */
 export const storeContents = (writer: ObjectWriter, before: Contents, changes: Changes): Promise<Contents> =>

@@ -1,5 +1,5 @@
+import { toUtf8 } from '@trangan/vietnamese/bytes/toUtf8.ts'
 import type { Renderer } from '../ports.ts'
-import { toUtf8 } from '../render/toUtf8.ts'
 
 /** A renderer without any framework: the view model as text. It counts what it renders. */
 export const plainRenderer = (buildId = 'build-1'): Renderer & { rendered: string[] } => {

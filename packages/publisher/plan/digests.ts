@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { utf16Of } from '../render/utf16.ts'
+import { utf16Of } from '@trangan/vietnamese/bytes/utf16.ts'
 
 /**
  * A digest short enough to keep by the ten thousand: 132 bits. It is taken over the text as it lies in memory (UTF-16),

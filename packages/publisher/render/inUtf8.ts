@@ -1,4 +1,4 @@
-import { toUtf8 } from './toUtf8.ts'
+import { toUtf8 } from '@trangan/vietnamese/bytes/toUtf8.ts'
 
 /** Recurring pieces to remember: the headers and footers of a few portals. */
 const most = 64

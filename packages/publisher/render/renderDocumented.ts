@@ -12,12 +12,20 @@ export const renderDocumented = async (app: App, input: RenderInput): Promise<Ui
     routeData,
     prerenderedErrorPageFetch: async () => new Response('', { status: 500 }),
   })
-  const body = new Uint8Array(await response.arrayBuffer())
+  const body = await bytesOf(response)
   const isPage = response.ok || (page.template === 'not-found' && response.status === 404)
   if (isPage && body.length > 0) return body
   throw new Error(
     `Template ${page.template} answered with status ${response.status} for ${page.head.path}${describe(response, body)}.`,
   )
+}
+
+/** A page comes in one piece, which is taken as it is: `arrayBuffer` would copy it. */
+const bytesOf = async ({ body }: Response): Promise<Uint8Array> => {
+  const pieces: Uint8Array[] = []
+  for await (const piece of body ?? []) pieces.push(piece)
+  const [only, ...others] = pieces
+  return only && others.length === 0 ? only : Buffer.concat(pieces)
 }
 
 const describe = (response: Response, body: Uint8Array): string => {

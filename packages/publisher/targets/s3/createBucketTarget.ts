@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { toUtf8 } from '@trangan/vietnamese/bytes/toUtf8.ts'
 import type { Switch, Target } from '../../ports.ts'
 import { HostMap } from '../../release/hosts.ts'
 import {
@@ -13,7 +14,6 @@ import {
 import { type LivePointer, nowhereIfDamaged, readPointerText } from '../../release/manifest.ts'
 import { openManifest } from '../../release/openManifest.ts'
 import type { Signer } from '../../release/signing.ts'
-import { toUtf8 } from '../../render/toUtf8.ts'
 import { createObjectForms } from '../../write/createObjectForms.ts'
 import { refuseConflict } from '../../write/refuseConflict.ts'
 import { TargetConflict } from '../../write/TargetConflict.ts'

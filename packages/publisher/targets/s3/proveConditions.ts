@@ -1,4 +1,4 @@
-import { toUtf8 } from '../../render/toUtf8.ts'
+import { toUtf8 } from '@trangan/vietnamese/bytes/toUtf8.ts'
 import type { BucketStore } from './createBucketStore.ts'
 
 /**
