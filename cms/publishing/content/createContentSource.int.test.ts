@@ -5,6 +5,7 @@ import { articleData, makePicture, richText } from '../../testing/content.ts'
 import { makeAgency } from '../../testing/people.ts'
 import { startCms, type TestCms } from '../../testing/startCms.ts'
 import { createContentSource } from './createContentSource.ts'
+import { published } from './published.ts'
 import { readRows } from './readAll.ts'
 
 let cms: TestCms
@@ -197,5 +198,19 @@ describe('a large collection', () => {
     expect(new Set(lots.flat()).size).toBe(5)
     const { articles } = await source.readSnapshot(agency)
     expect(lots.flat()).toEqual(articles.map(({ id }) => id))
+  })
+
+  it('is read so too where documents belong to several agencies', async () => {
+    const codes = ['2.000001', '2.000002', '2.000003']
+    const { id: agency } = await makeAgency(cms.payload, 'shared')
+    for (const code of codes) {
+      const data = { name: 'Cấp phép', field: 'Xây dựng', code, isPublished: true, agencies: [home, agency, other] }
+      await cms.payload.create({ collection: 'procedures', data })
+    }
+    const where = published({ collection: 'procedures', agency })
+    const read: unknown[] = []
+    const rows = readRows({ payload: cms.payload, rowsAtOnce: 2 }, { collection: 'procedures', where })
+    for await (const some of rows) read.push(...some.map(({ code }) => code))
+    expect(read.sort()).toEqual(codes)
   })
 })
