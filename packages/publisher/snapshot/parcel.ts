@@ -4,7 +4,7 @@ import type { Pause } from '../engine/pause.ts'
 import { collections } from '../plan/index.ts'
 import { again, createGathering, type SnapshotParts } from './parts.ts'
 import { type SliceOfParts, slicesOf } from './slicesOf.ts'
-import { openSpool, readSpooled, type Spool, type SpooledBytes } from './spool.ts'
+import { isSpooled, openSpool, readSpooled, type Spool, type SpooledBytes } from './spool.ts'
 
 /**
  * An agency's content as it was read, packed in slices. To pack one does not hold up articles of others, and while it is
@@ -104,10 +104,9 @@ const inSharedMemory = (packed: Uint8Array): Uint8Array => {
 
 /** What cannot be read back any more is not the same. */
 const isSame = (known: Slice, packed: Buffer): boolean => {
-  const size = known instanceof Uint8Array ? known.length : known.size
-  if (size !== packed.length) return false
+  if (known instanceof Uint8Array) return packed.equals(known)
   try {
-    return packed.equals(bytesOf(known))
+    return isSpooled(known, packed)
   } catch {
     return false
   }

@@ -46,11 +46,25 @@ const openUnnamed = async (file: string): Promise<number> => {
 }
 
 /** Reads them back; throws when they are not those that were written. */
-export const readSpooled = ({ descriptor, at, size, checksum }: SpooledBytes): Uint8Array => {
-  const bytes = Buffer.allocUnsafeSlow(size)
+export const readSpooled = (spooled: SpooledBytes): Uint8Array => {
+  const bytes = Buffer.allocUnsafeSlow(spooled.size)
+  if (fill(bytes, spooled) && crc32(bytes) === spooled.checksum) return bytes
+  throw new Error(`${spooled.size} bytes of content that were set aside on the disk are damaged.`)
+}
+
+/** Whether they are these bytes. Memory is used again from one comparison to the next: many follow each other. */
+export const isSpooled = (spooled: SpooledBytes, bytes: Buffer): boolean => {
+  if (spooled.size !== bytes.length) return false
+  if (scratch.length < spooled.size) scratch = Buffer.allocUnsafeSlow(spooled.size)
+  const read = scratch.subarray(0, spooled.size)
+  return fill(read, spooled) && bytes.equals(read)
+}
+
+let scratch = Buffer.alloc(0)
+
+const fill = (bytes: Buffer, { descriptor, at }: SpooledBytes): boolean => {
   let length = 0
-  for (let read = -1; read !== 0 && length < size; length += read)
-    read = readSync(descriptor, bytes, length, size - length, at + length)
-  if (length === size && crc32(bytes) === checksum) return bytes
-  throw new Error(`${size} bytes of content that were set aside on the disk are damaged.`)
+  for (let read = -1; read !== 0 && length < bytes.length; length += read)
+    read = readSync(descriptor, bytes, length, bytes.length - length, at + length)
+  return length === bytes.length
 }
