@@ -200,6 +200,19 @@ describe('a large collection', () => {
     expect(lots.flat()).toEqual(articles.map(({ id }) => id))
   })
 
+  it('is refused when the database has more of it than it counted', async () => {
+    const { id: agency } = await makeAgency(cms.payload, 'grown')
+    for (const title of ['Một', 'Hai', 'Ba']) await publish(agency, title)
+    const spy = vi.spyOn(cms.payload.db, 'count').mockResolvedValue({ totalDocs: 2 })
+    const where = { agency: { equals: agency } }
+    const rows = readRows({ payload: cms.payload, rowsAtOnce: 2 }, { collection: 'articles', where })
+    const readAllOfThem = async () => {
+      for await (const some of rows) expect(some.length).toBeGreaterThan(0)
+    }
+    await expect(readAllOfThem()).rejects.toThrow('nothing is published from a part')
+    spy.mockRestore()
+  })
+
   it('is read so too where documents belong to several agencies', async () => {
     const codes = ['2.000001', '2.000002', '2.000003']
     const { id: agency } = await makeAgency(cms.payload, 'shared')

@@ -27,9 +27,9 @@ export async function* readRows(
   const limits = { limit: rowsAtOnce, pagination: true }
   const ids = new Set<unknown>()
   let rows = 0
-  for (let page = 1; rows < total; page += 1) {
-    const { docs } = await payload.db.find<unknown>({ collection, where, sort, page, ...limits, ...req })
-    if (docs.length === 0) break
+  for (let page = 1, isMore = total > 0; isMore; page += 1) {
+    const { docs, hasNextPage } = await payload.db.find<unknown>({ collection, where, sort, page, ...limits, ...req })
+    isMore = hasNextPage && docs.length > 0
     const documents = docs.map(objectOf)
     for (const { id } of documents) ids.add(id)
     rows += documents.length
