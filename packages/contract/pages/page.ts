@@ -17,8 +17,8 @@ export type PageHead = {
   alternates?: { locale: Locale; href: string }[] | undefined
   /** Feeds of the section the page stands in: RSS, Atom, JSON Feed. */
   feeds?: { href: string; type: string; title: string }[] | undefined
-  /** Structured data for machines (schema.org), one object per thing, ready to be written as JSON-LD. */
-  jsonLd?: Record<string, unknown>[] | undefined
+  /** Structured data for machines (schema.org): JSON-LD, one text per thing. */
+  jsonLd?: string[] | undefined
   /** Dublin Core metadata, name without `DC.` → value. */
   dublinCore?: Record<string, string> | undefined
 }

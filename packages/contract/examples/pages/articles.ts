@@ -32,7 +32,7 @@ export const articleExample: PageOf<'article'> = {
       { href: '/tin-tuc/rss.xml', type: 'application/rss+xml', title: 'Tin tức – Sự kiện' },
       { href: '/tin-tuc/feed.json', type: 'application/feed+json', title: 'Tin tức – Sự kiện' },
     ],
-    jsonLd: [{ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'Công bố quy hoạch </script>' }],
+    jsonLd: ['{"@context":"https://schema.org","@type":"NewsArticle","headline":"Công bố quy hoạch </script>"}'],
     dublinCore: { title: 'Công bố quy hoạch phân khu phía Đông', language: 'vi', publisher: 'Sở Xây dựng' },
   },
   model: {

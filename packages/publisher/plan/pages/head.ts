@@ -34,7 +34,8 @@ export const headOf = (context: PlanContext, head: Head): PageHead => {
     image: isShared ? sharingPicture(context, context.href(path), title) : undefined,
     alternates: alternatesOf(context.portal, path),
     feeds,
-    jsonLd: [...trail, ...(data ? [data] : [])],
+    // As text: it is digested and written as one, instead of being walked through twice.
+    jsonLd: [...trail, ...(data ? [data] : [])].map((thing) => JSON.stringify(thing)),
     dublinCore,
   }
 }
