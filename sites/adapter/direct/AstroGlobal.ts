@@ -1,6 +1,6 @@
 import type { RenderInput } from '@trangan/contract/pages'
 import type { DirectPage, Slots } from './DirectPage.ts'
-import { htmlOf } from './htmlOf.ts'
+import { htmlOf, type Rendered } from './htmlOf.ts'
 
 /** What all components of one page share. */
 export type PageState = {
@@ -35,44 +35,70 @@ export class ComponentSlots {
     return Boolean(this.#slots?.[name])
   }
 
-  async render(name: string): Promise<string | undefined> {
+  /** Astro answers with a promise always; here HTML that nobody has to wait for is there at once. */
+  render(name: string): Rendered | undefined {
     if (!this.has(name)) return undefined
-    return this.#page.recurring.whole(await htmlOf(this.#page.slot(this.#slots?.[name])))
+    const { recurring } = this.#page
+    const html = htmlOf(this.#page.slot(this.#slots?.[name]))
+    return typeof html === 'string' ? recurring.whole(html) : html.then((text) => recurring.whole(text))
   }
 }
 
 /**
  * `Astro` in one component. A class, since a page makes a hundred of these: objects made from one class are read fast,
- * while an object with a prototype of its own for each page costs a fifth of the rendering.
+ * while an object with a prototype of its own for each page costs a fifth of the rendering. Few components ask for more
+ * than their props, so what else there is is made when it is asked for.
  */
 export class AstroGlobal {
-  readonly locals: object
-  readonly params = {}
-  readonly generator = 'Astro'
-  readonly routePattern: string
-  readonly isPrerendered = false
-  readonly site = undefined
-  readonly response: PageState['response']
   readonly props: unknown
-  readonly slots: ComponentSlots
   /** Each component writes itself here. */
   self: unknown = null
-  readonly #address: string
+  readonly #page: DirectPage
+  readonly #slots: Slots | null | undefined
 
-  constructor(page: PageState, props: unknown, slots: ComponentSlots) {
-    this.locals = page.locals
-    this.routePattern = page.routePattern
-    this.response = page.response
+  constructor(page: DirectPage, props: unknown, slots: Slots | null | undefined) {
     this.props = props
-    this.slots = slots
-    this.#address = page.address
+    this.#page = page
+    this.#slots = slots
+  }
+
+  get slots(): ComponentSlots {
+    return new ComponentSlots(this.#page, this.#slots)
+  }
+
+  get locals(): object {
+    return this.#page.state.locals
+  }
+
+  get params(): object {
+    return {}
+  }
+
+  get generator(): string {
+    return 'Astro'
+  }
+
+  get routePattern(): string {
+    return this.#page.state.routePattern
+  }
+
+  get isPrerendered(): boolean {
+    return false
+  }
+
+  get site(): undefined {
+    return undefined
+  }
+
+  get response(): PageState['response'] {
+    return this.#page.state.response
   }
 
   get url(): URL {
-    return new URL(this.#address)
+    return new URL(this.#page.state.address)
   }
 
   get request(): Request {
-    return new Request(this.#address)
+    return new Request(this.#page.state.address)
   }
 }

@@ -1,6 +1,6 @@
 import type { RenderInput } from '@trangan/contract/pages'
 import { Fragment, spreadAttributes, voidElementNames } from 'astro/runtime/server/index.js'
-import { AstroGlobal, ComponentSlots, createPageState, type PageState } from './AstroGlobal.ts'
+import { AstroGlobal, createPageState, type PageState } from './AstroGlobal.ts'
 import { type Html, htmlOf, madeBefore, markHtml } from './htmlOf.ts'
 import type { PreparedRoute } from './prepareRoute.ts'
 import { RecurringPieces } from './RecurringPieces.ts'
@@ -12,19 +12,19 @@ type Part = Html | Promise<Html> | undefined
 
 /** One page while it is rendered the direct way: what Astro calls the `result`. */
 export class DirectPage {
-  readonly #state: PageState
+  readonly state: PageState
   readonly #route: PreparedRoute
   readonly #scripts = new Set<string>()
   readonly recurring = new RecurringPieces()
 
   constructor(input: RenderInput, route: PreparedRoute) {
-    this.#state = createPageState(input, route.name)
+    this.state = createPageState(input, route.name)
     this.#route = route
   }
 
   /** Compiled components ask for it by this name. */
   createAstro(props: unknown, slots: Slots | null | undefined): AstroGlobal {
-    return new AstroGlobal(this.#state, props, new ComponentSlots(this, slots))
+    return new AstroGlobal(this, props, slots)
   }
 
   component(component: unknown, props: object, slots: Slots = {}): Part {

@@ -1,12 +1,7 @@
 import * as astro from 'astro/runtime/server/index.js'
 import { DirectPage } from './DirectPage.ts'
 
-/**
- * What compiled components call, in the place of `astro/compiler-runtime`: Astro's own functions, and for a page that
- * is rendered the direct way (`DirectPage`) functions that give its HTML at once.
- */
 export {
-  addAttribute,
   createAstro,
   createComponent,
   createTransitionScope,
@@ -19,6 +14,11 @@ export {
   spreadAttributes,
   unescapeHTML,
 } from 'astro/runtime/server/index.js'
+/**
+ * What compiled components call, in the place of `astro/compiler-runtime`: Astro's own functions, and for a page that
+ * is rendered the direct way (`DirectPage`) functions that give its HTML at once.
+ */
+export { addAttribute } from './addAttribute.ts'
 
 type Of<Call extends (...args: never[]) => unknown> = (...args: Parameters<Call>) => unknown
 

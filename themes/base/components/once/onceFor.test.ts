@@ -19,6 +19,12 @@ describe('a part that is made once', () => {
     expect(onceFor(shell, 'header', async () => 'other')).toBe('html')
   })
 
+  it('is there at once when nobody had to wait for it', () => {
+    const shell = {}
+    expect(onceFor(shell, 'header', () => 'html')).toBe('html')
+    expect(onceFor(shell, 'header', () => 'other')).toBe('html')
+  })
+
   it('is tried again after a failure', async () => {
     const shell = {}
     await expect(onceFor(shell, 'header', () => Promise.reject(new Error('broken')))).rejects.toThrow('broken')
