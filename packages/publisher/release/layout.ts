@@ -12,10 +12,13 @@ import { join } from 'node:path'
  * public-keys.pem                  keys that tickets for looking back are signed with
  * ```
  */
-export const objectFile = (folder: string, sha256: string): string => join(objectFolder(folder, sha256), sha256)
+export const objectFile = (folder: string, sha256: string): string => objectFilesIn(folder)(sha256)
 
-/** Folder of an object, by the first two digits of its digest. */
-export const objectFolder = (folder: string, sha256: string): string => join(folder, 'objects', sha256.slice(0, 2))
+/** The same for many objects of one folder, by the first two digits of their digests. */
+export const objectFilesIn = (folder: string): ((sha256: string) => string) => {
+  const objects = join(folder, 'objects')
+  return (sha256) => `${objects}/${sha256.slice(0, 2)}/${sha256}`
+}
 
 /**
  * Folder of objects that have no name yet. One for all: file systems such as ext4 make a new file ten times as fast in a

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { dirname } from 'node:path'
 import type { ObjectWriter } from '../ports.ts'
-import { incomingFolder, objectFile } from '../release/layout.ts'
+import { incomingFolder, objectFilesIn } from '../release/layout.ts'
 import type { Disk } from './disk.ts'
 
 /** From so many files on, one sync of the whole file system is cheaper than one of each file. */
@@ -20,9 +20,10 @@ export const createObjectWriter = (options: { folder: string; disk: Disk; name: 
   const { folder, disk, name } = options
   const pending = new Map<string, Pending>()
   const incoming = incomingFolder(folder)
+  const fileOf = objectFilesIn(folder)
   const placed = (sha256: string): Placed => ({
     temporary: `${incoming}/${sha256}.${name}.tmp`,
-    file: objectFile(folder, sha256),
+    file: fileOf(sha256),
   })
 
   const enter = async (sha256: string, bytes: Uint8Array): Promise<void> => {
@@ -43,7 +44,7 @@ export const createObjectWriter = (options: { folder: string; disk: Disk; name: 
       return { sha256, size }
     },
     has: async ({ sha256, size }) => {
-      const file = objectFile(folder, sha256)
+      const file = fileOf(sha256)
       if (!pending.has(sha256) && disk.stat(file)?.size !== size) return false
       if (!pending.has(sha256)) disk.touch(file)
       return true
