@@ -5,7 +5,7 @@ import { join } from 'node:path'
  *
  * ```
  * objects/<aa>/<sha256>            bytes, named after their own SHA-256; `.br` and `.gz` beside them, compressed
- * objects/incoming/                objects that are being written
+ * objects/incoming-<thread>/       objects that are being written
  * agencies/<id>/releases/<n>.json  signed manifest of release n
  * agencies/<id>/live               which release is live; replaced in one step
  * hosts.json                       host name → agency
@@ -21,10 +21,11 @@ export const objectFilesIn = (folder: string): ((sha256: string) => string) => {
 }
 
 /**
- * Folder of objects that have no name yet. One for all: file systems such as ext4 make a new file ten times as fast in a
- * folder where one was made before as in one of 256 others.
+ * Folder of objects that have no name yet, one for each thread of a publisher: threads do not wait for each other's folder,
+ * and file systems such as ext4 make a new file ten times as fast in a folder where one was made before as in one of 256
+ * others.
  */
-export const incomingFolder = (folder: string): string => join(folder, 'objects', 'incoming')
+export const incomingFolder = (folder: string, thread: number): string => join(folder, 'objects', `incoming-${thread}`)
 
 /** Folder of everything that belongs to one agency alone. */
 export const agencyFolder = (folder: string, agency: string): string => join(folder, 'agencies', safeId(agency))

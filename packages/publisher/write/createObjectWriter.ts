@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { dirname } from 'node:path'
+import { threadId } from 'node:worker_threads'
 import type { ObjectWriter } from '../ports.ts'
 import { incomingFolder, objectFilesIn } from '../release/layout.ts'
 import type { Disk } from './disk.ts'
@@ -19,7 +20,7 @@ type Placed = { temporary: string; file: string }
 export const createObjectWriter = (options: { folder: string; disk: Disk; name: string }): ObjectWriter => {
   const { folder, disk, name } = options
   const pending = new Map<string, Pending>()
-  const incoming = incomingFolder(folder)
+  const incoming = incomingFolder(folder, threadId)
   const fileOf = objectFilesIn(folder)
   const placed = (sha256: string): Placed => ({
     temporary: `${incoming}/${sha256}.${name}.tmp`,
