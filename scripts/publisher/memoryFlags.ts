@@ -1,9 +1,9 @@
 /**
  * How a publisher's Node is started. A heap is tidied when it has grown to 2.2 times of what is in use (V8 would let it
  * grow to four times) and from 48 MB on instead of 256. Young objects get two halves of 8 MB, half of what V8 would give
- * them: with 4 MB more of them grew old, and together with a heap that may grow to three times a clean publish took 6 %
- * longer and 20 to 50 MB more; with 16 MB it took 10 % longer. They are tidied by the thread that made them: helpers of V8
- * would fight the other threads for their processors, which cost a tenth of all time.
+ * them: with 4 MB, and heaps of three times what is in use in exchange, a clean publish took 6 % longer and up to 50 MB
+ * more; with 16 MB, and heaps of 1.8 times, 10 % longer. They are tidied by the thread that made them: helpers of V8 would
+ * fight the other threads for their processors, which cost a tenth of all time.
  */
 export const memoryFlags = [
   '--max-semi-space-size=8',
