@@ -1,3 +1,6 @@
+// What compiled components call, in the place of `astro/compiler-runtime`: Astro's own functions, and for a page that is
+// rendered the direct way (`DirectPage`) functions that give its HTML at once.
+
 import * as astro from 'astro/runtime/server/index.js'
 import { DirectPage } from './DirectPage.ts'
 
@@ -14,10 +17,6 @@ export {
   spreadAttributes,
   unescapeHTML,
 } from 'astro/runtime/server/index.js'
-/**
- * What compiled components call, in the place of `astro/compiler-runtime`: Astro's own functions, and for a page that
- * is rendered the direct way (`DirectPage`) functions that give its HTML at once.
- */
 export { addAttribute } from './addAttribute.ts'
 
 type Of<Call extends (...args: never[]) => unknown> = (...args: Parameters<Call>) => unknown
