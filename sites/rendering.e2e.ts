@@ -79,6 +79,16 @@ describe.each(pageExamples)('the page $name', (example) => {
     expect(html).toMatch(/&quot;(?:>|&gt;)/)
   })
 
+  it('lets no words of structured data end its script', async () => {
+    const html = await bundle.render(example.input)
+    const written = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(
+      ([, json = '']) => json,
+    )
+    expect(written.map((json) => JSON.parse(json))).toEqual(
+      (example.input.page.head.jsonLd ?? []).map((json) => JSON.parse(json)),
+    )
+  })
+
   it('gives every picture its size, so that nothing moves when it comes', async () => {
     const html = await bundle.render(example.input)
     const sizeless = [...html.matchAll(/<(?:img|video)\s[^>]*>/g)]
