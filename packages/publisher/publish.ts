@@ -8,6 +8,7 @@ import { asStep, PublishError } from './PublishError.ts'
 import { hostsOf } from './plan/hostsOf.ts'
 import type { Lease, PublishFailure, Receipt } from './ports.ts'
 import { createReceipt } from './receipt/createReceipt.ts'
+import { isUnchanged } from './release/changed.ts'
 import { readContent } from './snapshot/readContent.ts'
 
 /** How a publish may differ from the usual one. */
@@ -50,7 +51,7 @@ const publishAll = async (engine: Engine, lease: Lease, options: PublishOptions)
 
   // plan, render
   const { signal, remake, isForced = false } = options
-  const { changes, contents } = await makeContent({
+  const { changed, contents } = await makeContent({
     engine,
     agency,
     content,
@@ -64,14 +65,14 @@ const publishAll = async (engine: Engine, lease: Lease, options: PublishOptions)
   signal?.throwIfAborted()
   const note = { ...noteOf(lease), buildId: settings.buildId, createdAt: now() }
   const release =
-    changes.size === 0 && live.release !== undefined
+    isUnchanged(changed) && live.release !== undefined
       ? live.release
       : await switchTo({ target, note, base: live.release, contents })
   const published = content.kind === 'agency' ? content.published : undefined
   memories.remember(agency, { release, contents, published })
   if (content.kind === 'province')
     await asStep(() => target.writeHosts(hostsOf(content.listings, settings)), targetFailed)
-  engine.afterSwitch?.({ agency, changes })
+  engine.afterSwitch?.({ agency, changes: changed.all() })
 
   // receipt
   return createReceipt({
@@ -79,7 +80,7 @@ const publishAll = async (engine: Engine, lease: Lease, options: PublishOptions)
     published,
     release,
     liveAt: now(),
-    changes,
+    changed,
     before: live.contents,
   })
 }

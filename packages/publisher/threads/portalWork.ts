@@ -3,14 +3,15 @@ import { contentUnreadable } from '../failures.ts'
 import { asStep } from '../PublishError.ts'
 import { createContext, createPortal, type PlanSettings, planPortal } from '../plan/index.ts'
 import type { PublishFailure } from '../ports.ts'
-import type { Changes, Contents, Stored } from '../release/contents.ts'
+import { isUnchanged, type PackedChanged, packChanged } from '../release/changed.ts'
+import { type PackedContents, packContents, unpackContents } from '../release/contents.ts'
 import { type Parcel, unpackSnapshot } from '../snapshot/parcel.ts'
 
 /** A whole portal to make: what it publishes, as it was read, and what is live. */
-export type PortalWork = { parcel: Parcel; live: Contents; isForced: boolean }
+export type PortalWork = { parcel: Parcel; live: PackedContents; isForced: boolean }
 
-/** What was made of it, all of it in place, and how the new manifest stores it. */
-export type PortalMade = { changes: Changes; stored: Stored }
+/** What was made of it, all of it in place, and what the new manifest lists; nothing of that when nothing changed. */
+export type PortalMade = { changed: PackedChanged; contents?: PackedContents }
 
 /** What a thread makes portals with. */
 export type PortalMakers = Makers & {
@@ -27,7 +28,7 @@ export type Answer = { id: number } & ({ made: PortalMade } | { failure: Publish
 /** Validates and plans a portal, makes its files and the buckets of its manifest, and brings them to the medium. */
 export const makePortal = async (
   makers: PortalMakers,
-  { parcel, live, isForced }: PortalWork,
+  { parcel, live: packed, isForced }: PortalWork,
   signal?: AbortSignal,
 ): Promise<PortalMade> => {
   const { buildId, assets } = makers.renderer
@@ -36,6 +37,8 @@ export const makePortal = async (
     () => planPortal(createContext(createPortal(unpackSnapshot(parcel)), settings)),
     contentUnreadable,
   )
-  const { changes, contents } = await makePlanned(makers, { plan, live, isForced, signal })
-  return { changes, stored: { digests: contents.digests, recent: contents.recent } }
+  const live = unpackContents(packed)
+  const { changed, contents } = await makePlanned(makers, { plan, live, isForced, signal })
+  if (isUnchanged(changed)) return { changed }
+  return { changed: packChanged(live, changed), contents: packContents(contents) }
 }
