@@ -7,14 +7,14 @@ import DistrictHeader from './district/layout/Header.astro'
 import { type FamilyName, familyNamed } from './tokens/families.ts'
 
 /** What each family draws in its own way; all else is `base`. */
-const overrides: Record<FamilyName, Partial<Blocks>> = {
-  base: {},
-  department: { Header: DepartmentHeader, Footer: DepartmentFooter },
-  district: { Header: DistrictHeader, Footer: DistrictFooter },
+const blocksByFamily: Record<FamilyName, Blocks> = {
+  base: blocks,
+  department: { ...blocks, Header: DepartmentHeader, Footer: DepartmentFooter },
+  district: { ...blocks, Header: DistrictHeader, Footer: DistrictFooter },
 }
 
 /** The blocks of a family of themes; an unknown family looks like `base`. */
-export const blocksOf = (family: string): Blocks => ({ ...blocks, ...overrides[familyNamed(family)] })
+export const blocksOf = (family: string): Blocks => blocksByFamily[familyNamed(family)]
 
 /** The block that draws a template. */
 const blockOfTemplate = {
