@@ -1,5 +1,6 @@
 import { writeSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Log, LogEvent } from '../engine/engine.ts'
 import { largeSnapshot } from '../examples/articles.ts'
 import { leaseOf, publishableSnapshot, temporaryPortals } from '../examples/portals.ts'
 import type { ThreadData } from '../examples/portalThread.ts'
@@ -23,9 +24,9 @@ afterEach(async () => {
   await portals.remove()
 })
 
-const engineWith = (data: Omit<ThreadData, 'folder'> = {}) => {
+const engineWith = (data: Omit<ThreadData, 'folder'> = {}, log?: Log) => {
   threads = createThreads({ script, data: { folder: portals.folder, ...data }, count: 2 })
-  return portals.start({ threads })
+  return portals.start({ threads, ...(log ? { log } : {}) })
 }
 
 /** What is live at each path, as it is after a restart; files of the search index that went may stay a while. */
@@ -96,8 +97,14 @@ describe('threads that make whole portals', { timeout: 60_000 }, () => {
 
   it('make no release when all files are what they were, also after a restart', async () => {
     await publish(portals.engine, leaseOf(agency))
-    const result = await publish(engineWith(), leaseOf(agency))
+    const log: LogEvent[] = []
+    const result = await publish(
+      engineWith({}, (event) => log.push(event)),
+      leaseOf(agency),
+    )
     expect(result).toMatchObject({ receipt: { release: 1, added: 0, changed: 0, removed: 0 } })
+    // It is the thread that found that out: without one the publisher would, and say so.
+    expect(log).toEqual([])
   })
 
   it('tell the editor why a page could not be made, and leave the portal as it was', async () => {

@@ -39,6 +39,8 @@ export const makePortal = async (
   )
   const live = unpackContents(packed)
   const { changed, contents } = await makePlanned(makers, { plan, live, isForced, signal })
-  if (isUnchanged(changed)) return { changed }
-  return { changed: packChanged(live, changed), contents: packContents(contents) }
+  const packedChanged = packChanged(live, changed)
+  return isUnchanged(changed)
+    ? { changed: packedChanged }
+    : { changed: packedChanged, contents: packContents(contents) }
 }
