@@ -8,7 +8,6 @@ import { asStep, PublishError } from './PublishError.ts'
 import { hostsOf } from './plan/hostsOf.ts'
 import type { Lease, PublishFailure, Receipt } from './ports.ts'
 import { createReceipt } from './receipt/createReceipt.ts'
-import { isUnchanged } from './release/changed.ts'
 import { readContent } from './snapshot/readContent.ts'
 
 /** How a publish may differ from the usual one. */
@@ -51,7 +50,7 @@ const publishAll = async (engine: Engine, lease: Lease, options: PublishOptions)
 
   // plan, render
   const { signal, remake, isForced = false } = options
-  const { changed, contents } = await makeContent({
+  const { changes, contents } = await makeContent({
     engine,
     agency,
     content,
@@ -65,14 +64,14 @@ const publishAll = async (engine: Engine, lease: Lease, options: PublishOptions)
   signal?.throwIfAborted()
   const note = { ...noteOf(lease), buildId: settings.buildId, createdAt: now() }
   const release =
-    isUnchanged(changed) && live.release !== undefined
+    changes.size === 0 && live.release !== undefined
       ? live.release
       : await switchTo({ target, note, base: live.release, contents })
   const published = content.kind === 'agency' ? content.published : undefined
   memories.remember(agency, { release, contents, published })
   if (content.kind === 'province')
     await asStep(() => target.writeHosts(hostsOf(content.listings, settings)), targetFailed)
-  engine.afterSwitch?.({ agency, changes: changed.all() })
+  engine.afterSwitch?.({ agency, changes })
 
   // receipt
   return createReceipt({
@@ -80,7 +79,7 @@ const publishAll = async (engine: Engine, lease: Lease, options: PublishOptions)
     published,
     release,
     liveAt: now(),
-    changed,
+    changes,
     before: live.contents,
   })
 }

@@ -1,8 +1,7 @@
 import { contentUnreadable } from '../failures.ts'
 import { asStep } from '../PublishError.ts'
 import { snapshotOf } from '../plan/index.ts'
-import { changedFrom, unpackChanged } from '../release/changed.ts'
-import { type Contents, packContents, unpackContents } from '../release/contents.ts'
+import { type Contents, foldChanges, mergeChanges } from '../release/contents.ts'
 import { packContent } from '../snapshot/parcel.ts'
 import { inOnePart } from '../snapshot/parts.ts'
 import { planContent } from '../snapshot/planContent.ts'
@@ -29,8 +28,7 @@ export const makeContent = async (making: Making): Promise<Made> => {
   const { engine, agency, content, remake } = making
   const { threads } = engine
   // What is packed stays so when nothing of it changed.
-  if (content.kind === 'agency' && content.affected?.size === 0)
-    return { changed: changedFrom(making.live, new Map()), contents: making.live }
+  if (content.kind === 'agency' && content.affected?.size === 0) return { changes: new Map(), contents: making.live }
   if (!threads || content.kind === 'province' || content.affected || remake) return makeHere(making)
   try {
     return await makeInThread(making, threads, content.published)
@@ -53,7 +51,7 @@ const makeInThread = async (
 ): Promise<Made> => {
   const packing = { folder: engine.workFolder, pause: createPause(signal) }
   const parcel = published.parcel() ?? (await packContent(inOnePart(snapshotOf(published.context().portal)), packing))
-  const made = await threads.make({ parcel, live: packContents(live), isForced }, signal)
-  const contents = made.contents ? unpackContents(made.contents) : live
-  return { changed: unpackChanged(made.changed, contents), contents }
+  const { changes, stored } = await threads.make({ parcel, live, isForced }, signal)
+  const merged = mergeChanges(live, changes)
+  return { changes, contents: stored.recent.size > 0 ? merged : { ...foldChanges(merged), digests: stored.digests } }
 }

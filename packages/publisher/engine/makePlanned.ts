@@ -2,8 +2,7 @@ import { contentUnreadable } from '../failures.ts'
 import { asStep } from '../PublishError.ts'
 import type { Plan } from '../plan/index.ts'
 import type { ContentSource, Renderer, Target } from '../ports.ts'
-import { type Changed, changedFrom, isUnchanged } from '../release/changed.ts'
-import type { Contents } from '../release/contents.ts'
+import type { Changes, Contents } from '../release/contents.ts'
 import { createFiles } from './createFiles.ts'
 import { findWork } from './findWork.ts'
 import { guardRemovals } from './guardRemovals.ts'
@@ -12,7 +11,7 @@ import { storeContents } from './storeContents.ts'
 import { withWriter } from './withWriter.ts'
 
 /** What a release changes, and its contents; all of it is in place, and nothing is live yet. */
-export type Made = { changed: Changed; contents: Contents }
+export type Made = { changes: Changes; contents: Contents }
 
 /** What files are made with. */
 export type Makers = {
@@ -39,7 +38,6 @@ export const makePlanned = async (makers: Makers, planned: Planned): Promise<Mad
   if (!isForced) guardRemovals(work.removed, live)
   return withWriter(makers.target, async (writer) => {
     const changes = await createFiles({ ...makers, writer, plan, work, live, pause: createPause(signal), remake })
-    const changed = changedFrom(live, changes)
-    return { changed, contents: isUnchanged(changed) ? live : await storeContents(writer, live, changes) }
+    return { changes, contents: changes.size === 0 ? live : await storeContents(writer, live, changes) }
   })
 }

@@ -2,8 +2,7 @@ import type { Portal } from '../plan/index.ts'
 import type { Stores } from '../plan/portal/createPortal.ts'
 import { type Collection, isCollection, kinds } from '../plan/portal/kinds.ts'
 import type { Change, DocumentRef, Lease, Receipt } from '../ports.ts'
-import type { Changed } from '../release/changed.ts'
-import type { Contents } from '../release/contents.ts'
+import { type Changes, type Contents, entryAt } from '../release/contents.ts'
 import type { Published } from '../snapshot/published.ts'
 import { touchedBy } from './touchedBy.ts'
 
@@ -14,11 +13,13 @@ export const createReceipt = (options: {
   published: Published | undefined
   release: number
   liveAt: Date
-  changed: Changed
+  changes: Changes
   before: Contents
 }): Receipt => {
-  const { lease, published, release, liveAt, before } = options
-  const { all, ...counts } = options.changed
+  const { lease, published, release, liveAt, changes, before } = options
+  const counts = { added: 0, changed: 0, removed: 0 }
+  for (const [path, entry] of changes)
+    counts[entry === undefined ? 'removed' : entryAt(before, path) ? 'changed' : 'added'] += 1
   const documents = documentsOf(lease.changes).map((document) => ({
     ...document,
     paths: published ? pathsOf(published.context().portal, document) : [],
@@ -30,7 +31,7 @@ export const createReceipt = (options: {
     duration: Math.max(0, liveAt.getTime() - oldest(lease.changes, liveAt)),
     ...counts,
     documents,
-    ...(documents.length > 0 ? { touched: touchedBy({ changes: all(), before, documents }) } : {}),
+    ...(documents.length > 0 ? { touched: touchedBy({ changes, before, documents }) } : {}),
   }
 }
 

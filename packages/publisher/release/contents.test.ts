@@ -6,11 +6,8 @@ import {
   type Contents,
   emptyContents,
   entriesOf,
-  entryAt,
-  packContents,
   readContents,
   readEntry,
-  unpackContents,
   withChanges,
 } from './contents.ts'
 import { Manifest } from './manifest.ts'
@@ -115,18 +112,6 @@ describe('the files of a release', () => {
     expect((await readEntry(second, '/1/', readObject))?.input).toBe('new')
     expect(await readEntry(second, '/2/', readObject)).toBeUndefined()
     expect((await readEntry(second, '/3/', readObject))?.input).toBe('3 1')
-  })
-
-  it('are what they were in another thread, and can be changed there', async () => {
-    const first = await withChanges(emptyContents(), pages(300), store)
-    const second = await withChanges(first, pages(10, '2'), store)
-    const there = unpackContents(structuredClone(packContents(second)))
-    expect(listed(there)).toEqual(listed(second))
-    expect(entryAt(there, '/11/')?.input).toBe('11 1')
-    const changes = pages(recentAtMost + 1, '3')
-    const [changed, expected] = [await withChanges(there, changes, store), await withChanges(second, changes, store)]
-    expect(packContents(changed)).toEqual(packContents(expected))
-    expect(packContents(unpackContents(packContents(changed)))).toEqual(packContents(expected))
   })
 
   it('need their objects only as long as nothing stands in their place, in each release by itself', async () => {

@@ -1,32 +1,18 @@
 import { type Bucket, bucketCount, bucketOf, decodeBucket, type Entry, encodeBucket } from './bucket.ts'
-import { bucketOfEntries, bucketOfText, type LazyBucket } from './lazyBucket.ts'
 import type { Manifest } from './manifest.ts'
 import { type Changes, changedBucket, decodeRecent, recentAtMost } from './recent.ts'
 
 export type { Changes } from './recent.ts'
 
-/** What both forms of contents have: `digests` of the buckets, and what changed since these were written. */
-type Stored = { digests: string[]; recent: Changes; files: number; bytes: number }
+/** How the files of a release are stored: `digests` of buckets, and what changed since these were written. */
+export type Stored = { digests: string[]; recent: Changes }
 
 /** All files of a release in memory: buckets as they are stored, and over them what changed since. */
-export type Contents = Stored & { buckets: LazyBucket[] }
-
-/** The same for another thread: buckets as text, which is copied in one piece. */
-export type PackedContents = Stored & { texts: string[] }
-
-export const packContents = ({ buckets, ...stored }: Contents): PackedContents => ({
-  ...stored,
-  texts: buckets.map((bucket) => bucket.text()),
-})
-
-export const unpackContents = ({ texts, ...stored }: PackedContents): Contents => ({
-  ...stored,
-  buckets: texts.map(bucketOfText),
-})
+export type Contents = Stored & { buckets: Bucket[]; files: number; bytes: number }
 
 /** A release without files. */
 export const emptyContents = (buckets = bucketCount): Contents => ({
-  buckets: Array.from({ length: buckets }, () => bucketOfText('')),
+  buckets: Array.from({ length: buckets }, () => new Map()),
   digests: Array.from({ length: buckets }, () => ''),
   recent: new Map(),
   files: 0,
@@ -41,13 +27,7 @@ export type Listing = Pick<Manifest, 'buckets' | 'recent'>
 export const readContents = async (manifest: Manifest, readObject: ReadObject): Promise<Contents> => {
   const { files, bytes } = manifest
   const buckets = await Promise.all(manifest.buckets.map((sha256) => readBucket(sha256, readObject)))
-  return {
-    buckets: buckets.map((bucket) => bucketOfEntries(bucket)),
-    digests: [...manifest.buckets],
-    recent: decodeRecent(manifest.recent),
-    files,
-    bytes,
-  }
+  return { buckets, digests: [...manifest.buckets], recent: decodeRecent(manifest.recent), files, bytes }
 }
 
 /** The file at a path of a release; one bucket is read at most. */
@@ -67,12 +47,12 @@ export const readBucket = async (sha256: string, readObject: ReadObject): Promis
 
 export const entryAt = ({ files, recent, buckets }: Contents, path: string): Entry | undefined => {
   if (files === 0 || recent.has(path)) return recent.get(path)
-  return buckets[bucketOf(path, buckets)]?.entries().get(path)
+  return buckets[bucketOf(path, buckets)]?.get(path)
 }
 
 /** Every file with its path. */
 export function* entriesOf({ buckets, recent }: Contents): Iterable<[string, Entry]> {
-  for (const bucket of buckets) for (const file of bucket.entries()) if (!recent.has(file[0])) yield file
+  for (const bucket of buckets) for (const file of bucket) if (!recent.has(file[0])) yield file
   for (const [path, entry] of recent) if (entry) yield [path, entry]
 }
 
@@ -87,15 +67,21 @@ export const withChanges = async (
 ): Promise<Contents> => {
   const contents = mergeChanges(before, changes)
   if (before.files > 0 && contents.recent.size <= recentAtMost) return contents
-  const buckets = [...contents.buckets]
-  const digests = [...contents.digests]
-  for (const [number, some] of Map.groupBy(contents.recent, ([path]) => bucketOf(path, buckets))) {
-    const bucket = changedBucket(buckets[number]?.entries(), some)
-    const text = encodeBucket(bucket)
-    buckets[number] = bucketOfEntries(bucket, text)
+  const folded = foldChanges(contents)
+  const digests = [...before.digests]
+  for (const number of new Set([...contents.recent.keys()].map((path) => bucketOf(path, digests)))) {
+    const text = encodeBucket(folded.buckets[number] ?? new Map())
     digests[number] = text === undefined ? '' : await store(text)
   }
-  return { ...contents, buckets, digests, recent: new Map() }
+  return { ...folded, digests }
+}
+
+/** Contents with recent changes in their buckets; the digests are still those of the old ones. */
+export const foldChanges = (contents: Contents): Contents => {
+  const buckets = [...contents.buckets]
+  for (const [number, changes] of Map.groupBy(contents.recent, ([path]) => bucketOf(path, buckets)))
+    buckets[number] = changedBucket(buckets[number], changes)
+  return { ...contents, buckets, recent: new Map() }
 }
 
 /** The same without storing anything: all changes are recent ones. */

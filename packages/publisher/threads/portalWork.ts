@@ -3,15 +3,14 @@ import { contentUnreadable } from '../failures.ts'
 import { asStep } from '../PublishError.ts'
 import { createContext, createPortal, type PlanSettings, planPortal } from '../plan/index.ts'
 import type { PublishFailure } from '../ports.ts'
-import { isUnchanged, type PackedChanged, packChanged } from '../release/changed.ts'
-import { type PackedContents, packContents, unpackContents } from '../release/contents.ts'
+import type { Changes, Contents, Stored } from '../release/contents.ts'
 import { type Parcel, unpackSnapshot } from '../snapshot/parcel.ts'
 
 /** A whole portal to make: what it publishes, as it was read, and what is live. */
-export type PortalWork = { parcel: Parcel; live: PackedContents; isForced: boolean }
+export type PortalWork = { parcel: Parcel; live: Contents; isForced: boolean }
 
-/** What was made of it, all of it in place, and what the new manifest lists; nothing of that when nothing changed. */
-export type PortalMade = { changed: PackedChanged; contents?: PackedContents }
+/** What was made of it, all of it in place, and how the new manifest stores it. */
+export type PortalMade = { changes: Changes; stored: Stored }
 
 /** What a thread makes portals with. */
 export type PortalMakers = Makers & {
@@ -28,7 +27,7 @@ export type Answer = { id: number } & ({ made: PortalMade } | { failure: Publish
 /** Validates and plans a portal, makes its files and the buckets of its manifest, and brings them to the medium. */
 export const makePortal = async (
   makers: PortalMakers,
-  { parcel, live: packed, isForced }: PortalWork,
+  { parcel, live, isForced }: PortalWork,
   signal?: AbortSignal,
 ): Promise<PortalMade> => {
   const { buildId, assets } = makers.renderer
@@ -37,10 +36,6 @@ export const makePortal = async (
     () => planPortal(createContext(createPortal(unpackSnapshot(parcel)), settings)),
     contentUnreadable,
   )
-  const live = unpackContents(packed)
-  const { changed, contents } = await makePlanned(makers, { plan, live, isForced, signal })
-  const packedChanged = packChanged(live, changed)
-  return isUnchanged(changed)
-    ? { changed: packedChanged }
-    : { changed: packedChanged, contents: packContents(contents) }
+  const { changes, contents } = await makePlanned(makers, { plan, live, isForced, signal })
+  return { changes, stored: { digests: contents.digests, recent: contents.recent } }
 }
