@@ -6,7 +6,7 @@ import DistrictFooter from './district/layout/Footer.astro'
 import DistrictHeader from './district/layout/Header.astro'
 import { type FamilyName, familyNamed } from './tokens/families.ts'
 
-/** What each family draws in its own way; all else is `base`. */
+/** The blocks of each family: those that it draws in its own way, all others from `base`. */
 const blocksByFamily: Record<FamilyName, Blocks> = {
   base: blocks,
   department: { ...blocks, Header: DepartmentHeader, Footer: DepartmentFooter },

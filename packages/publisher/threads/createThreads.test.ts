@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Log, LogEvent } from '../engine/engine.ts'
+import type { LogEvent } from '../engine/engine.ts'
 import { largeSnapshot } from '../examples/articles.ts'
 import { leaseOf, publishableSnapshot, temporaryPortals } from '../examples/portals.ts'
 import type { ThreadData } from '../examples/portalThread.ts'
@@ -16,7 +16,9 @@ const script = new URL('../examples/portalThread.ts', import.meta.url)
 
 let portals: Awaited<ReturnType<typeof temporaryPortals>>
 let threads: Threads
+let log: LogEvent[]
 beforeEach(async () => {
+  log = []
   portals = await temporaryPortals([snapshot])
 })
 afterEach(async () => {
@@ -24,9 +26,9 @@ afterEach(async () => {
   await portals.remove()
 })
 
-const engineWith = (data: Omit<ThreadData, 'folder'> = {}, log?: Log) => {
+const engineWith = (data: Omit<ThreadData, 'folder'> = {}) => {
   threads = createThreads({ script, data: { folder: portals.folder, ...data }, count: 2 })
-  return portals.start({ threads, ...(log ? { log } : {}) })
+  return portals.start({ threads, log: (event) => log.push(event) })
 }
 
 /** What is live at each path, as it is after a restart; files of the search index that went may stay a while. */
@@ -97,11 +99,7 @@ describe('threads that make whole portals', { timeout: 60_000 }, () => {
 
   it('make no release when all files are what they were, also after a restart', async () => {
     await publish(portals.engine, leaseOf(agency))
-    const log: LogEvent[] = []
-    const result = await publish(
-      engineWith({}, (event) => log.push(event)),
-      leaseOf(agency),
-    )
+    const result = await publish(engineWith(), leaseOf(agency))
     expect(result).toMatchObject({ receipt: { release: 1, added: 0, changed: 0, removed: 0 } })
     // It is the thread that found that out: without one the publisher would, and say so.
     expect(log).toEqual([])
@@ -120,6 +118,7 @@ describe('threads that make whole portals', { timeout: 60_000 }, () => {
   it('are done without when one of them ends by itself, and replaced for the next portal', async () => {
     const engine = engineWith({ onTitle: { title: article, act: 'exit' } })
     expect(await publish(engine, leaseOf(agency))).toMatchObject({ receipt: { release: 1 } })
+    expect(log).toMatchObject([{ level: 'error', agency, message: expect.stringContaining('A thread ended') }])
     expect(portals.renderer.rendered.length).toBeGreaterThan(60)
     portals.renderer.rendered.length = 0
     const others = { ...snapshot, agency: { ...snapshot.agency, id: 'other' }, articles: snapshot.articles.slice(1) }
