@@ -1,13 +1,12 @@
-import { deserialize, serialize } from 'node:v8'
 import { Snapshot } from '@trangan/contract'
 import type { Pause } from '../engine/pause.ts'
 import { collections } from '../plan/index.ts'
 import { again, createGathering, type SnapshotParts } from './parts.ts'
-import { type SliceOfParts, slicesOf } from './slicesOf.ts'
+import { slicesOf } from './slicesOf.ts'
 import { isSpooled, openSpool, readSpooled, type Spool, type SpooledBytes } from './spool.ts'
 
 /**
- * An agency's content as it was read, packed in slices. To pack one does not hold up articles of others, and while it is
+ * An agency's content as it was read, packed in slices of JSON. To pack one does not hold up articles of others, and while it is
  * read or unpacked only a slice of it is in memory twice. It can be handed to another thread; the file that slices lie in
  * is open as long as this object is held where it was made.
  */
@@ -30,14 +29,11 @@ export const packContent = async (parts: SnapshotParts, packing: Packing): Promi
   let packer = startPacking(packing)
   for await (const slice of slicesOf(parts)) {
     if (slice === again) packer = startPacking(packing)
-    else await packer.add(serialize(slice), countOf(slice))
+    else await packer.add(slice.text, slice.documents)
     await packing.pause()
   }
   return packer.finish()
 }
-
-const countOf = (slice: SliceOfParts): number =>
-  slice.reduce((sum, part) => sum + collections.reduce((count, name) => count + (part[name]?.length ?? 0), 0), 0)
 
 /** As long as slices are those that are known, nothing is written. */
 const startPacking = ({ folder, known }: Packing) => {
@@ -117,13 +113,26 @@ const giveBack = ({ buffer }: Buffer): void => {
   if (buffer instanceof ArrayBuffer) buffer.transfer(0)
 }
 
-/** Unpacks and validates it; throws on content that does not keep to the contract, or was damaged on the disk. */
-export const unpackSnapshot = ({ slices }: Parcel): Snapshot => {
+/**
+ * Unpacks and validates it; throws on content that does not keep to the contract, was damaged on the disk, or has not as
+ * many documents as the source said.
+ */
+export const unpackSnapshot = ({ slices, documents }: Parcel): Snapshot => {
   const gathering = createGathering()
-  for (const slice of slices) for (const part of Parts.parse(deserialize(bytesOf(slice)))) gathering.add(part)
-  return gathering.whole()
+  for (const slice of slices) for (const part of Parts.parse(JSON.parse(textOf(slice)))) gathering.add(part)
+  const snapshot = gathering.whole()
+  const found = collections.reduce((sum, name) => sum + snapshot[name].length, 0)
+  if (found === documents) return snapshot
+  throw new Error(
+    `The content source gave ${found} documents and counted ${documents}: nothing is published from that.`,
+  )
 }
 
 const Parts = Snapshot.partial().array()
+
+const textOf = (slice: Slice): string => {
+  const bytes = bytesOf(slice)
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()
+}
 
 const bytesOf = (slice: Slice): Uint8Array => (slice instanceof Uint8Array ? slice : readSpooled(slice))
