@@ -1,12 +1,13 @@
+import { deserialize, serialize } from 'node:v8'
 import { Snapshot } from '@trangan/contract'
 import type { Pause } from '../engine/pause.ts'
 import { collections } from '../plan/index.ts'
-import { again, createGathering, type SnapshotParts } from './parts.ts'
-import { slicesOf } from './slicesOf.ts'
+import { again, createGathering, type DocumentsText, isText, type SnapshotParts } from './parts.ts'
+import { type SliceOfParts, slicesOf } from './slicesOf.ts'
 import { isSpooled, openSpool, readSpooled, type Spool, type SpooledBytes } from './spool.ts'
 
 /**
- * An agency's content as it was read, packed in slices of JSON. To pack one does not hold up articles of others, and while it is
+ * An agency's content as it was read, packed in slices. To pack one does not hold up articles of others, and while it is
  * read or unpacked only a slice of it is in memory twice. It can be handed to another thread; the file that slices lie in
  * is open as long as this object is held where it was made.
  */
@@ -29,10 +30,28 @@ export const packContent = async (parts: SnapshotParts, packing: Packing): Promi
   let packer = startPacking(packing)
   for await (const slice of slicesOf(parts)) {
     if (slice === again) packer = startPacking(packing)
-    else await packer.add(slice.text, slice.documents)
+    else await packer.add(packed(slice), countOf(slice))
     await packing.pause()
   }
   return packer.finish()
+}
+
+/** Text as it is, objects by V8's serializer: written as JSON they made a clean publish a fifth slower. */
+const packed = (slice: SliceOfParts): Buffer => (isText(slice) ? packedText(slice) : serialize(slice))
+
+/** In memory of its own, in the form of a list of parts. */
+const packedText = ({ kind, text }: DocumentsText): Buffer => {
+  const [before, after] = [Buffer.from(`[{${JSON.stringify(kind)}:[`), Buffer.from(']}]')]
+  const bytes = Buffer.allocUnsafeSlow(before.length + text.length + after.length)
+  bytes.set(before)
+  bytes.set(text, before.length)
+  bytes.set(after, before.length + text.length)
+  return bytes
+}
+
+const countOf = (slice: SliceOfParts): number => {
+  if (isText(slice)) return slice.count
+  return slice.reduce((sum, part) => sum + collections.reduce((count, name) => count + (part[name]?.length ?? 0), 0), 0)
 }
 
 /** As long as slices are those that are known, nothing is written. */
@@ -119,7 +138,7 @@ const giveBack = ({ buffer }: Buffer): void => {
  */
 export const unpackSnapshot = ({ slices, documents }: Parcel): Snapshot => {
   const gathering = createGathering()
-  for (const slice of slices) for (const part of Parts.parse(JSON.parse(textOf(slice)))) gathering.add(part)
+  for (const slice of slices) for (const part of Parts.parse(unpacked(bytesOf(slice)))) gathering.add(part)
   const snapshot = gathering.whole()
   const found = collections.reduce((sum, name) => sum + snapshot[name].length, 0)
   if (found === documents) return snapshot
@@ -130,9 +149,12 @@ export const unpackSnapshot = ({ slices, documents }: Parcel): Snapshot => {
 
 const Parts = Snapshot.partial().array()
 
-const textOf = (slice: Slice): string => {
-  const bytes = bytesOf(slice)
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()
+/** Text begins with its bracket, and what V8 serialized never does. */
+const unpacked = (bytes: Uint8Array): unknown => {
+  if (bytes[0] !== openingBracket) return deserialize(bytes)
+  return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString())
 }
+
+const openingBracket = '['.charCodeAt(0)
 
 const bytesOf = (slice: Slice): Uint8Array => (slice instanceof Uint8Array ? slice : readSpooled(slice))

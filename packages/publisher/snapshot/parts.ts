@@ -15,7 +15,8 @@ export type SnapshotPart = { [K in keyof Snapshot]?: Snapshot[K] | undefined }
 export type DocumentsText = { kind: Collection; text: Uint8Array; count: number }
 
 /** Whether a part is text. */
-export const isText = (part: SnapshotPart | DocumentsText): part is DocumentsText => 'text' in part
+export const isText = (part: SnapshotPart | readonly SnapshotPart[] | DocumentsText): part is DocumentsText =>
+  'text' in part
 
 /** All that an agency has published, in parts; each kind of documents is among them, also when it has none. */
 export type SnapshotParts = AsyncGenerator<SnapshotPart | DocumentsText | typeof again>
