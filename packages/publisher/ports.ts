@@ -11,10 +11,7 @@ export type ContentSource = {
   listPortals(): Promise<PortalListing[]>
   /** Everything one agency has published, at one moment; rejects when the agency does not exist. */
   readSnapshot(agency: string): Promise<Snapshot>
-  /**
-   * The same in parts as they come out of the database, so that a large portal is never in memory as a whole. What a
-   * source holds as JSON text can be given as such.
-   */
+  /** The same in parts as they come out of the database, so that a large portal is never in memory as a whole. */
   readParts?(agency: string): SnapshotParts
   /**
    * The present state of single documents of one agency, so that publishing one article reads one article. Without

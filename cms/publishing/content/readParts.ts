@@ -1,4 +1,4 @@
-import { again, type SnapshotPart } from '@trangan/publisher/parts'
+import { again, type SnapshotPart, type SnapshotParts } from '@trangan/publisher/parts'
 import type { Payload } from 'payload'
 import { objectOf } from '../documents/values.ts'
 import { inTransaction } from '../outbox/inTransaction.ts'
@@ -11,7 +11,7 @@ type Reading = { payload: Payload; agency: string }
  * when none has come while we read, nothing has changed while we read. After two disturbed readings the third is made
  * inside a transaction, which on SQLite keeps writers waiting.
  */
-export async function* readParts(reading: Reading): AsyncGenerator<SnapshotPart | typeof again> {
+export async function* readParts(reading: Reading): SnapshotParts {
   for (let disturbed = 0; disturbed < 2; disturbed += 1) {
     const before = await readMark(reading)
     const failure = yield* readOrFail(reading)

@@ -19,16 +19,6 @@ async function* inParts({ articles, ...others }: Snapshot): SnapshotParts {
   for (let at = 0; at < Math.max(articles.length, 1); at += 50) yield { articles: articles.slice(at, at + 50) }
 }
 
-/** Content as a store of texts gives it. */
-async function* asText({ articles, ...others }: Snapshot, change = (json: string) => json): SnapshotParts {
-  yield others
-  for (let at = 0; at < articles.length; at += 50) {
-    const some = articles.slice(at, at + 50)
-    const text = some.map((article) => JSON.stringify(article)).join(',')
-    yield { kind: 'articles', text: Buffer.from(change(text)), count: some.length }
-  }
-}
-
 describe('content that is handed to another thread', () => {
   it('is what it was, in the same order, and validated', async () => {
     expect(unpackSnapshot(await pack(snapshot))).toEqual(Snapshot.parse(snapshot))
@@ -51,31 +41,6 @@ describe('content that is handed to another thread', () => {
       expect(packed.documents).toBe(parcel.documents - 150 + other.length)
       expect(await packAgain(readAgain(), packed)).not.toBe(packed)
     }
-  })
-
-  it('can be given as text, which is parsed and validated where it is unpacked', async () => {
-    const parcel = await packContent(asText(snapshot), { folder: tmpdir(), pause: noPause })
-    expect(unpackSnapshot(parcel)).toEqual(Snapshot.parse(snapshot))
-    expect(parcel.documents).toBe((await pack(snapshot)).documents)
-    expect(await gather(asText(snapshot))).toEqual(JSON.parse(JSON.stringify(snapshot)))
-    expect(await packContent(asText(snapshot), { folder: tmpdir(), pause: noPause, known: parcel })).toBe(parcel)
-  })
-
-  it('is refused when its text is no JSON, or a document in it is not whole', async () => {
-    const packed = (text: (json: string) => string) =>
-      packContent(asText(snapshot, text), { folder: tmpdir(), pause: noPause })
-    const cutOff = await packed((json) => json.slice(0, -1))
-    expect(() => unpackSnapshot(cutOff)).toThrow('JSON')
-    const withoutSlug = await packed((json) => json.replace('"slug"', '"slag"'))
-    expect(() => unpackSnapshot(withoutSlug)).toThrow('slug')
-  })
-
-  it('is refused when its text holds fewer documents than were counted', async () => {
-    const parcel = await packContent(
-      asText(snapshot, () => ''),
-      { folder: tmpdir(), pause: noPause },
-    )
-    expect(() => unpackSnapshot(parcel)).toThrow('nothing is published from that')
   })
 
   it('begins anew when it changed while it was read', async () => {

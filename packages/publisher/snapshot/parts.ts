@@ -8,18 +8,8 @@ export const again = 'again'
 /** A part of what an agency has published: some documents of a kind, or what is no document. */
 export type SnapshotPart = { [K in keyof Snapshot]?: Snapshot[K] | undefined }
 
-/**
- * Some documents of a kind as a source holds them: JSON texts in UTF-8 with commas between them, a hundred at most, and
- * their number. They are parsed where they are validated, in the thread that plans the portal.
- */
-export type DocumentsText = { kind: Collection; text: Uint8Array; count: number }
-
-/** Whether a part is text. */
-export const isText = (part: SnapshotPart | readonly SnapshotPart[] | DocumentsText): part is DocumentsText =>
-  'text' in part
-
 /** All that an agency has published, in parts; each kind of documents is among them, also when it has none. */
-export type SnapshotParts = AsyncGenerator<SnapshotPart | DocumentsText | typeof again>
+export type SnapshotParts = AsyncGenerator<SnapshotPart | typeof again>
 
 /** A whole snapshot as the only part. */
 export async function* inOnePart(snapshot: Snapshot): SnapshotParts {
@@ -31,14 +21,9 @@ export const gather = async (parts: SnapshotParts): Promise<Snapshot> => {
   let gathering = createGathering()
   for await (const part of parts)
     if (part === again) gathering = createGathering()
-    else gathering.add(isText(part) ? parsed(part) : part)
+    else gathering.add(part)
   return gathering.whole()
 }
-
-/** Documents that were given as text, not validated. */
-export const parsed = ({ kind, text }: DocumentsText): SnapshotPart => ({
-  [kind]: JSON.parse(`[${Buffer.from(text.buffer, text.byteOffset, text.length).toString()}]`),
-})
 
 /** Puts parts together. */
 export const createGathering = (): { add: (part: SnapshotPart) => void; whole: () => Snapshot } => {

@@ -6,7 +6,7 @@ import type { Change, DocumentRef, Lease } from '../ports.ts'
 import { provinceId } from '../release/hosts.ts'
 import { isSameContent } from './isSameContent.ts'
 import { packContent } from './parcel.ts'
-import { again, gather, inOnePart, isText, type SnapshotParts } from './parts.ts'
+import { again, gather, inOnePart, type SnapshotParts } from './parts.ts'
 import { type Published, publishedAsPlanned, publishedAsRead } from './published.ts'
 
 /** Content brought up to date; of an agency, `affected` names the paths that may differ, absent when all may. */
@@ -67,7 +67,7 @@ const unchanged = (published: Published): Content => ({ kind: 'agency', publishe
 async function* partsOf({ engine: { source }, lease }: Reading): SnapshotParts {
   const parts = source.readParts?.(lease.agency) ?? inOnePart(await source.readSnapshot(lease.agency))
   for await (const part of parts) {
-    if (part !== again && !isText(part) && part.agency && part.agency.id !== lease.agency)
+    if (part !== again && part.agency && part.agency.id !== lease.agency)
       throw new Error(`Asked for agency ${lease.agency}, the content source answered with ${part.agency.id}.`)
     yield part
   }

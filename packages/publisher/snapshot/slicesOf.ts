@@ -1,11 +1,11 @@
 import { collections } from '../plan/index.ts'
-import { again, createRoll, type DocumentsText, isText, type SnapshotPart, type SnapshotParts } from './parts.ts'
+import { again, createRoll, type SnapshotPart, type SnapshotParts } from './parts.ts'
 
 /** Documents in a slice, or up to twice as many: some 500 KB of articles. */
 const sliceSize = 64
 
-/** What is packed as one: several parts, or a text as it was given. */
-export type SliceOfParts = SnapshotPart[] | DocumentsText
+/** Parts that are packed as one. */
+export type SliceOfParts = SnapshotPart[]
 
 /**
  * The same content in slices of so many documents, whatever the parts are that it is read in. Throws at the end when a kind
@@ -13,7 +13,7 @@ export type SliceOfParts = SnapshotPart[] | DocumentsText
  */
 export async function* slicesOf(parts: SnapshotParts): AsyncGenerator<SliceOfParts | typeof again> {
   let roll = createRoll()
-  let slice: SnapshotPart[] = []
+  let slice: SliceOfParts = []
   let documents = 0
   for await (const part of parts) {
     if (part === again) {
@@ -21,14 +21,6 @@ export async function* slicesOf(parts: SnapshotParts): AsyncGenerator<SliceOfPar
       slice = []
       documents = 0
       yield again
-      continue
-    }
-    if (isText(part)) {
-      roll.note({ [part.kind]: [] })
-      if (slice.length > 0) yield slice
-      slice = []
-      documents = 0
-      yield part
       continue
     }
     roll.note(part)

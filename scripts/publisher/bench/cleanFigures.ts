@@ -15,7 +15,6 @@ export const cleanFigures = (agencies: number, articles: number, rounds: readonl
   return [
     ...of(`${name}-files`, 'files', ({ files }) => files),
     ...of(`${name}-seconds`, 's', ({ ours }) => ours),
-    ...of(`${name}-from-objects-seconds`, 's', ({ objects }) => objects),
     ...of(`${name}-speed`, 'files/s', ({ files, ours }) => files / ours),
     ...of(`${name}-hugo-seconds`, 's', ({ hugo }) => hugo),
     ...of(`${name}-astro-seconds`, 's', ({ astro }) => astro),

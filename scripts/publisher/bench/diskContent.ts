@@ -1,14 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Snapshot } from '@trangan/contract'
-import {
-  type DocumentsText,
-  gather,
-  isText,
-  parsed,
-  type SnapshotPart,
-  type SnapshotParts,
-} from '@trangan/publisher/parts'
+import { gather, type SnapshotPart, type SnapshotParts } from '@trangan/publisher/parts'
 import type { ContentSource } from '@trangan/publisher/ports'
 import { sampleSnapshot } from './sampleProvince.ts'
 
@@ -27,21 +20,15 @@ export const writeContent = async (options: { folder: string; agencies: number; 
   }
 }
 
-/**
- * A content source on such files, read anew each time as from a database: rows as the text that lies there, or parsed one
- * by one as a CMS holds them (`isParsed`). `accent` is the colour of all themes.
- */
-export const diskContent = (folder: string): Required<Pick<ContentSource, 'readParts'>> & Adjustable => {
+/** A content source on such files, read anew each time as from a database. `accent` is the colour of all themes. */
+export const diskContent = (folder: string): Required<Pick<ContentSource, 'readParts'>> & Colourable => {
   const source = {
     accent: undefined as string | undefined,
-    isParsed: false,
     listPortals: async () =>
       Promise.all((await idsIn(folder)).map(async (id) => (await readSnapshotFile(folder, id)).agency)),
     readSnapshot: (id: string) => gather(source.readParts(id)),
     readParts: async function* (id: string): SnapshotParts {
-      for await (const part of partsInFile(folder, id))
-        if (!isText(part)) yield withAccent(part, source.accent)
-        else yield source.isParsed ? parsed(part) : part
+      for await (const part of partsInFile(folder, id)) yield withAccent(part, source.accent)
     },
     readBlob: async ({ key }: { key: string }) => {
       throw new Error(`The sample has no blob ${key}.`)
@@ -50,7 +37,7 @@ export const diskContent = (folder: string): Required<Pick<ContentSource, 'readP
   return source
 }
 
-type Adjustable = ContentSource & { accent: string | undefined; isParsed: boolean }
+type Colourable = ContentSource & { accent: string | undefined }
 
 const withAccent = (part: SnapshotPart, accent: string | undefined): SnapshotPart => {
   const { agency } = part
@@ -65,31 +52,28 @@ export const idsIn = async (folder: string): Promise<string[]> =>
 /** One agency's content. */
 export const readSnapshotFile = (folder: string, id: string): Promise<Snapshot> => gather(partsInFile(folder, id))
 
-/** Rows that are handed over at once. */
-const rowsAtOnce = 64
+/** Rows that are read at once, as the CMS reads them. */
+const rowsAtOnce = 256
 
-/** Rows are separated by line breaks in the file, and handed over with commas between them. */
-async function* partsInFile(folder: string, id: string): AsyncGenerator<SnapshotPart | DocumentsText> {
-  const bytes = await readFile(join(folder, `${id}.jsonl`))
-  const [first = 0, ...ends] = lineEndsOf(bytes)
-  yield JSON.parse(bytes.toString('utf8', 0, first))
-  if (ends.length === 0) yield { articles: [] }
-  let start = first + 1
-  for (let at = 0; at < ends.length; at += rowsAtOnce) {
-    const some = ends.slice(at, at + rowsAtOnce)
-    const end = some.at(-1) ?? start
-    for (const lineEnd of some) if (lineEnd < end) bytes[lineEnd] = comma
-    yield { kind: 'articles', text: bytes.subarray(start, end), count: some.length }
-    start = end + 1
+async function* partsInFile(folder: string, id: string): AsyncGenerator<SnapshotPart> {
+  const lines = parsedLines(await readFile(join(folder, `${id}.jsonl`)))
+  yield lines.next().value
+  let articles: Snapshot['articles'] = []
+  for (const article of lines) {
+    articles.push(article)
+    if (articles.length < rowsAtOnce) continue
+    yield { articles }
+    articles = []
   }
+  yield { articles }
 }
 
-const comma = ','.charCodeAt(0)
-
-const lineEndsOf = (bytes: Buffer): number[] => {
-  const ends: number[] = []
-  for (let at = bytes.indexOf('\n'); at >= 0; at = bytes.indexOf('\n', at + 1)) ends.push(at)
-  return [...ends, bytes.length]
+function* parsedLines(bytes: Buffer) {
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf('\n', start)
+    yield JSON.parse(bytes.toString('utf8', start, end < 0 ? bytes.length : end))
+    start = end < 0 ? bytes.length : end + 1
+  }
 }
 
 const idMark = 'agency-id-mark'

@@ -22,8 +22,6 @@ export type CleanOptions = {
 export type Round = {
   files: number
   ours: number
-  /** The same from objects, as a CMS gives them, instead of text. */
-  objects: number
   documented: number
   copy: number
   again: number
@@ -67,14 +65,12 @@ const measureRound = async (
   const slow = await documented.ask({ act: 'clean' })
   const compare = await ours.ask({ act: 'compare' })
   const again = await ours.ask({ act: 'again' })
-  const objects = await ours.ask({ act: 'objects' })
   const astro = options.hasAstro ? timeOfAstro(content) : undefined
   for (const name of ['copy', 'hugo/public']) await rm(join(folder, name), { recursive: true, force: true })
   await rm(astroFolder, { recursive: true, force: true })
   return {
     files: clean.files,
     ours: clean.seconds,
-    objects: objects.seconds,
     documented: slow.seconds,
     copy,
     again: again.seconds,

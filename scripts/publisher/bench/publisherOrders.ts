@@ -1,9 +1,8 @@
 /**
- * What a measured publisher is asked for: all portals from nothing (`clean`), the same from objects as a CMS gives them
- * instead of text (`objects`), all of them once more with content read
+ * What a measured publisher is asked for: all portals from nothing (`clean`), all of them once more with content read
  * (`again`) or at hand (`compare`), the same after a restart, or in another theme colour.
  */
-export type Order = { act: 'clean' | 'objects' | 'again' | 'compare' | 'restart' | 'colour'; accent?: string }
+export type Order = { act: 'clean' | 'again' | 'compare' | 'restart' | 'colour'; accent?: string }
 
 /** What it took. `memory` is the peak so far, MB; `files` those that were made. */
 export type Outcome = { seconds: number; files: number; memory: number }

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { createEngine, type Engine, publish } from '@trangan/publisher'
-import type { again, DocumentsText, SnapshotPart, SnapshotParts } from '@trangan/publisher/parts'
+import type { again, SnapshotPart, SnapshotParts } from '@trangan/publisher/parts'
 import { createSlots, createThreads } from '@trangan/publisher/threads'
 import { benchLease, filesOf } from './benchLease.ts'
 import { diskContent, idsIn } from './diskContent.ts'
@@ -40,20 +40,14 @@ const publishAll = async (reading: Engine): Promise<Outcome> => {
   return { seconds, files: counts.reduce((sum, count) => sum + count, 0), memory: peakMemory() }
 }
 
-const publishClean = async (): Promise<Outcome> => {
-  await rm(join(options.target, 'portals'), { recursive: true, force: true })
-  engine = startEngine()
-  return publishAll(engine)
-}
-
 /** Peak of the process with all its threads: MB. */
 const peakMemory = (): number => process.resourceUsage().maxRSS / 1024
 
-/** The same content once more, as fresh text that is at hand: what is measured is the comparison, not the reading. */
+/** The same content once more, as fresh objects that are at hand: what is measured is the comparison, not the reading. */
 const compareAll = async (): Promise<Outcome> => {
-  const copies = new Map<string, Part[]>()
+  const copies = new Map<string, (SnapshotPart | typeof again)[]>()
   for (const id of ids) {
-    const parts: Part[] = []
+    const parts: (SnapshotPart | typeof again)[] = []
     for await (const part of source.readParts(id)) parts.push(part)
     copies.set(id, parts)
   }
@@ -63,15 +57,11 @@ const compareAll = async (): Promise<Outcome> => {
   return publishAll({ ...engine, source: { ...source, readParts } })
 }
 
-type Part = SnapshotPart | DocumentsText | typeof again
-
 const acts: Record<Order['act'], (order: Order) => Promise<Outcome>> = {
-  clean: publishClean,
-  objects: async () => {
-    source.isParsed = true
-    const outcome = await publishClean()
-    source.isParsed = false
-    return outcome
+  clean: async () => {
+    await rm(join(options.target, 'portals'), { recursive: true, force: true })
+    engine = startEngine()
+    return publishAll(engine)
   },
   again: () => publishAll(engine),
   compare: compareAll,
